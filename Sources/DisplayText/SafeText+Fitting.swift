@@ -1,0 +1,63 @@
+extension SafeText {
+  private static let ellipsis = SafeText(plain: "…", width: 1, spellings: [])
+  private static let empty = SafeText(plain: "", width: 0, spellings: [])
+
+  /// The text in at most that many columns: whole where it fits, else its beginning and `…`.
+  public func clipped(to columns: Int) -> SafeText {
+    guard width > columns else { return self }
+    guard columns > 0 else { return Self.empty }
+    return prefix(columns: columns - 1) + Self.ellipsis
+  }
+
+  /// The text in at most that many columns: whole where it fits, else its beginning, `…` and its end. The end is at
+  /// least as long as the beginning.
+  public func clippedInMiddle(to columns: Int) -> SafeText {
+    guard width > columns else { return self }
+    guard columns > 0 else { return Self.empty }
+    let head = prefix(columns: (columns - 1) / 2)
+    return head + Self.ellipsis + suffix(columns: columns - 1 - head.width)
+  }
+
+  /// The text in exactly that many columns: clipped, or with spaces behind it.
+  public func padded(to columns: Int) -> SafeText {
+    let fitting = clipped(to: columns)
+    let missing = max(0, columns - fitting.width)
+    return fitting
+      + SafeText(plain: String(repeating: " ", count: missing), width: missing, spellings: [])
+  }
+
+  /// The text without its first columns; a wide character that would be cut is dropped whole.
+  public func dropping(columns: Int) -> SafeText {
+    guard columns > 0 else { return self }
+    var dropped = 0
+    for unit in units {
+      if dropped >= columns {
+        return slice(unit.bytes.lowerBound..<plain.utf8.count, width: width - dropped)
+      }
+      dropped += unit.width
+    }
+    return Self.empty
+  }
+
+  private func prefix(columns: Int) -> SafeText {
+    var taken = 0
+    var end = 0
+    for unit in units {
+      guard taken + unit.width <= columns else { break }
+      taken += unit.width
+      end = unit.bytes.upperBound
+    }
+    return slice(0..<end, width: taken)
+  }
+
+  private func suffix(columns: Int) -> SafeText {
+    var taken = 0
+    var start = plain.utf8.count
+    for unit in units.reversed() {
+      guard taken + unit.width <= columns else { break }
+      taken += unit.width
+      start = unit.bytes.lowerBound
+    }
+    return slice(start..<plain.utf8.count, width: taken)
+  }
+}

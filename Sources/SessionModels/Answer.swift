@@ -1,0 +1,30 @@
+/// What the service answered: the value read from it, its exact bytes, and how it came.
+public struct Answer<Value: Sendable>: Sendable {
+  public let value: Value
+  /// The body, after decompression, byte for byte.
+  public let body: [UInt8]
+  public let status: Int
+  /// The header `request-id`, else the body's `request_id`.
+  public let requestID: String?
+  /// When the answer was whole.
+  public let receivedAt: Instant
+  /// From the first attempt's start to the whole answer, waits included.
+  public let duration: Duration
+  public let attempts: [Attempt]
+
+  public init(
+    value: Value, body: [UInt8], status: Int, requestID: String?, receivedAt: Instant,
+    duration: Duration,
+    attempts: [Attempt]
+  ) {
+    self.value = value
+    self.body = body
+    self.status = status
+    self.requestID = requestID
+    self.receivedAt = receivedAt
+    self.duration = duration
+    self.attempts = attempts
+  }
+}
+
+extension Answer: Equatable where Value: Equatable {}

@@ -1,0 +1,64 @@
+/// Which beta flags are on, and so what the `anthropic-beta` header says.
+///
+/// Flags are sent in the order of `BetaFlag.known`, then one's own in the order they were given, then the ones a
+/// credential needs; none twice.
+public struct BetaSelection: Sendable, Hashable {
+  /// Flags that are on, but for the locked ones.
+  private var enabled: Set<BetaFlag>
+  /// Flags that no documentation lists, on or off, in the order they were given.
+  public private(set) var own: [BetaFlag] = []
+  /// Flags that the credential needs: always sent, last.
+  public let locked: [BetaFlag]
+
+  /// What a program starts with where nothing else was chosen: the required flag.
+  ///
+  /// - Parameter locked: the flags that the credential needs.
+  public init(locked: [BetaFlag] = []) {
+    self.init([.managedAgents], locked: locked)
+  }
+
+  public init(_ flags: [BetaFlag], locked: [BetaFlag] = []) {
+    self.locked = locked
+    enabled = []
+    for flag in flags { turnOn(flag) }
+  }
+
+  public func isOn(_ flag: BetaFlag) -> Bool { enabled.contains(flag) || locked.contains(flag) }
+
+  public func isLocked(_ flag: BetaFlag) -> Bool { locked.contains(flag) }
+
+  public mutating func turnOn(_ flag: BetaFlag) {
+    guard !locked.contains(flag) else { return }
+    if flag.knownIndex == nil && !own.contains(flag) { own.append(flag) }
+    enabled.insert(flag)
+  }
+
+  /// Turns a flag off. A locked one stays on.
+  public mutating func turnOff(_ flag: BetaFlag) { enabled.remove(flag) }
+
+  public mutating func toggle(_ flag: BetaFlag) {
+    if isOn(flag) { turnOff(flag) } else { turnOn(flag) }
+  }
+
+  /// Turns one's own flag off and forgets it. Documented flags are only turned off.
+  public mutating func remove(_ flag: BetaFlag) {
+    enabled.remove(flag)
+    own.removeAll { $0 == flag }
+  }
+
+  /// Back to the required flag alone; one's own stay listed, off.
+  public mutating func restoreDefaults() { enabled = [.managedAgents] }
+
+  /// What is sent, in order.
+  public var flags: [BetaFlag] {
+    let known = enabled.compactMap { flag in flag.knownIndex.map { (index: $0, flag: flag) } }
+    return known.sorted { $0.index < $1.index }.map(\.flag) + own.filter { enabled.contains($0) }
+      + locked
+  }
+
+  /// The value of the `anthropic-beta` header; nil when no flag is on: then no header is sent.
+  public var headerValue: String? {
+    let flags = flags
+    return flags.isEmpty ? nil : flags.map(\.value).joined(separator: ",")
+  }
+}

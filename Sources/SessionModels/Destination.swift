@@ -1,0 +1,33 @@
+/// Who is asked, as whom, and by which way. It never holds a secret.
+public struct Destination: Sendable, Hashable {
+  public let baseURL: BaseURL
+  public let credential: CredentialSource
+  /// The proxy in between, as `host:port`, without a password.
+  public let proxy: String?
+  /// The value of the `anthropic-version` header.
+  public let apiVersion: String
+  /// Whether sample sessions built into the program answer.
+  public let isDemo: Bool
+
+  public init(
+    baseURL: BaseURL = .official, credential: CredentialSource, proxy: String? = nil,
+    apiVersion: String = Destination.defaultAPIVersion, isDemo: Bool = false
+  ) {
+    self.baseURL = baseURL
+    self.credential = credential
+    self.proxy = proxy
+    self.apiVersion = apiVersion
+    self.isDemo = isDemo
+  }
+
+  /// The version that both reference pages send.
+  public static let defaultAPIVersion = "2023-06-01"
+}
+
+/// Where a credential was found.
+public enum CredentialSource: Sendable, Hashable {
+  /// An environment variable, by its name.
+  case variable(String)
+  /// No credential: nothing can be asked.
+  case none
+}

@@ -1,0 +1,5 @@
+/// What an id tells of itself by how it begins.
+public enum IDKind {
+  /// Whether it is a memory store's: the service has no resource of that id, so it is looked for in the list.
+  public static func isMemoryStore(_ id: String) -> Bool { id.hasPrefix(IDWord.memoryStorePrefix) }
+}

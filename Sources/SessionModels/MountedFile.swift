@@ -1,0 +1,26 @@
+import ExactJSON
+
+/// A file copied into the session (reference: `BetaManagedAgentsFileResource`).
+public struct MountedFile: Sendable, Equatable {
+  public static let typeName = "file"
+  static let fields: Set<String> = [
+    "id", "created_at", "updated_at", "mount_path", "type", "file_id",
+  ]
+
+  /// The resource's id, `sesrsc_…`; opaque.
+  public let id: String
+  public let createdAt: Timestamp
+  public let updatedAt: Timestamp
+  /// Where it is mounted in the sandbox, such as `/mnt/session/uploads/receipt.pdf`.
+  public let mountPath: String
+  /// The session's own copy of the file, `file_…`, not the file that was uploaded.
+  public let fileID: String
+
+  init(_ json: JSONValue) throws(JSONShapeError) {
+    id = try json.string("id")
+    createdAt = Timestamp(try json.string("created_at"))
+    updatedAt = Timestamp(try json.string("updated_at"))
+    mountPath = try json.string("mount_path")
+    fileID = try json.string("file_id")
+  }
+}

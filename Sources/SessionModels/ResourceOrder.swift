@@ -1,0 +1,23 @@
+extension SessionResource {
+  /// The order of people's lists: by mount path, those without one last; then by kind, then by id.
+  public static func inListOrder(_ left: SessionResource, _ right: SessionResource) -> Bool {
+    let (leftPath, rightPath) = (left.mountPath, right.mountPath)
+    if leftPath != rightPath {
+      guard let leftPath else { return false }
+      guard let rightPath else { return true }
+      return leftPath < rightPath
+    }
+    if left.kindRank != right.kindRank { return left.kindRank < right.kindRank }
+    return (left.id ?? "") < (right.id ?? "")
+  }
+
+  private var kindRank: Int {
+    switch content {
+    case .gitHubRepository: 0
+    case .file: 1
+    case .memoryStore: 2
+    case .unknown: 3
+    case .malformed: 4
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import ExactJSON
+
+/// A session: an agent at work, or waiting (contract: Session).
+///
+/// Only `id` is required of an answer; servers that copy the API leave out much of the rest.
+public struct Session: Sendable, Equatable {
+  public let json: JSONValue
+  /// `sesn_…`; opaque.
+  public let id: String
+  public let title: String?
+  public let status: SessionStatus?
+  public let createdAt: Timestamp?
+  public let updatedAt: Timestamp?
+  /// When it was archived; absent or null while it was not.
+  public let archivedAt: Timestamp?
+  public let environmentID: String?
+  public let deploymentID: String?
+  public let agent: SessionAgent?
+  /// `metadata`, in the order the service sent it; values that are no strings stand as JSON.
+  public let metadata: [JSONMember]
+  public let vaultIDs: [String]
+  /// Seconds at work, and seconds since it began (`stats`), as numbers came.
+  public let activeSeconds: String?
+  public let durationSeconds: String?
+  /// `usage`, in the order the service sent it: token counts.
+  public let usage: [JSONMember]
+  /// What is mounted: the same elements as the list of resources has.
+  public let resources: [SessionResource]
+
+  public init(_ json: JSONValue) throws(JSONShapeError) {
+    try json.expect(.object)
+    self.json = json
+    id = try json.string("id")
+    title = try json.optionalString("title")
+    status = try json.optionalString("status").map(SessionStatus.init)
+    createdAt = try json.optionalString("created_at").map(Timestamp.init)
+    updatedAt = try json.optionalString("updated_at").map(Timestamp.init)
+    archivedAt = try json.optionalString("archived_at").map(Timestamp.init)
+    environmentID = try json.optionalString("environment_id")
+    deploymentID = try json.optionalString("deployment_id")
+    if let json = try json.optionalObject("agent") {
+      agent = try SessionAgent(json)
+    } else {
+      agent = nil
+    }
+    metadata = try json.optionalObject("metadata").map { Array($0.members) } ?? []
+    vaultIDs = try json.optionalArray("vault_ids")?.elements.compactMap(\.string) ?? []
+    let stats = try json.optionalObject("stats")
+    activeSeconds = stats?["active_seconds"]?.numberText
+    durationSeconds = stats?["duration_seconds"]?.numberText
+    usage = try json.optionalObject("usage").map { Array($0.members) } ?? []
+    resources = try json.optionalArray("resources")?.elements.map(SessionResource.init) ?? []
+  }
+}
+
+/// The agent of a session, as the session answer names it.
+public struct SessionAgent: Sendable, Equatable {
+  public let id: String?
+  public let name: String?
+  /// The agent's version, a number or a text, as it came.
+  public let version: String?
+  public let modelID: String?
+
+  init(_ json: JSONValue) throws(JSONShapeError) {
+    id = try json.optionalString("id")
+    name = try json.optionalString("name")
+    version = json["version"].flatMap { $0.string ?? $0.numberText }
+    modelID = json["model"].flatMap { $0.string ?? $0["id"]?.string }
+  }
+}
