@@ -14,6 +14,30 @@ let package = Package(
 
     // What people are told, and the browser as values.
     .target(name: "DisplayText"),
+    .target(name: "Presentation", dependencies: ["SessionModels", "ExactJSON", "DisplayText"]),
     .target(name: "TerminalModel", dependencies: ["DisplayText"]),
+    .target(
+      name: "BrowserState",
+      dependencies: ["SessionModels", "ExactJSON", "DisplayText", "Presentation", "TerminalModel"]),
+    .target(
+      name: "BrowserScreens",
+      dependencies: [
+        "BrowserState", "Presentation", "TerminalModel", "SessionModels", "ExactJSON",
+        "DisplayText",
+      ]),
+
+    // The terminal itself.
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "CTerminal"),
+    .target(name: "CursesTerminal", dependencies: ["TerminalModel", "CNcurses", "CTerminal"]),
+    .target(
+      name: "BrowserFixtures",
+      dependencies: ["BrowserState", "SessionModels", "ExactJSON", "DisplayText", "TerminalModel"],
+      path: "Tests/BrowserFixtures"),
+    .testTarget(
+      name: "BrowserStateTests",
+      dependencies: ["BrowserState", "BrowserFixtures", "SessionModels", "TerminalModel"]),
+    .testTarget(
+      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalModel", "DisplayText"]),
   ]
 )

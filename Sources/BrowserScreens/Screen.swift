@@ -1,0 +1,20 @@
+import BrowserState
+import TerminalModel
+
+/// The whole screen for a state. Nothing else draws.
+public enum Screen {
+  public static func grid(_ browser: Browser) -> Grid {
+    var grid = Grid(browser.size)
+    let layout = browser.layout
+    HeaderLine.draw(browser, in: layout.header, on: &grid)
+    switch browser.view {
+    case .prompt: PromptScreen.draw(browser, in: layout.body, on: &grid)
+    case .list, .detail: SessionScreen.draw(browser, layout: layout, on: &grid)
+    case .betas, .betaInput: BetaScreen.draw(browser, in: layout.body, on: &grid)
+    case .help: HelpScreen.draw(browser, in: layout.body, on: &grid)
+    }
+    StatusLine.draw(browser, in: layout.status, on: &grid)
+    KeyLine.draw(browser, in: layout.keys, on: &grid)
+    return grid
+  }
+}

@@ -1,0 +1,23 @@
+import BrowserState
+import DisplayText
+import Presentation
+import SessionModels
+
+/// Marks what was kept although asking again failed.
+enum StaleMark {
+  static func text(of list: ResourceList, offset: Int) -> SafeText? {
+    guard case .failed = list.phase, !list.rows.isEmpty else { return nil }
+    guard list.isWhole else { return "INCOMPLETE" }
+    return text(since: list.reading?.receivedAt, offset: offset)
+  }
+
+  static func text(of shown: OpenSession.Shown, list: ResourceList, offset: Int) -> SafeText? {
+    guard shown.failure != nil else { return nil }
+    return text(since: shown.answer?.receivedAt ?? list.reading?.receivedAt, offset: offset)
+  }
+
+  private static func text(since instant: Instant?, offset: Int) -> SafeText {
+    guard let instant else { return "STALE" }
+    return "STALE since " + ClockTime.minutes(instant, offset: offset)
+  }
+}

@@ -1,0 +1,110 @@
+import BrowserState
+import DisplayText
+import Presentation
+import SessionModels
+import TerminalModel
+
+/// The line over the keys: a notice, else what is being asked, else what failed, else what is there and since when.
+enum StatusLine {
+  static func draw(_ browser: Browser, in rect: Rect, on grid: inout Grid) {
+    guard !rect.isEmpty else { return }
+    let (text, style) = line(browser, width: rect.columns - 2)
+    grid.write(text.clipped(to: max(0, rect.columns - 2)), in: rect, column: 1, style: style)
+  }
+
+  private static func line(_ browser: Browser, width: Int) -> (SafeText, Style) {
+    if let notice = browser.notice { return (notice.text, Style(notice.standing)) }
+    switch browser.view {
+    case .betas: return (browser.betaList.map(BetaScreen.summary) ?? "", .faint)
+    case .betaInput: return ("a flag as the service names it, or several: a,b,c", .faint)
+    case .prompt, .help: return ("", .plain)
+    case .list, .detail: break
+    }
+    guard let session = browser.session else { return ("", .plain) }
+    if let request = browser.running.all.first(where: { $0.wait != nil })
+      ?? browser.running.all.first
+    {
+      return running(request, session: session, now: browser.now)
+    }
+    if let failure = failure(of: session) { return (failureLine(failure, width: width), .failure) }
+    return (summary(browser, session), .faint)
+  }
+
+  private static func running(
+    _ request: RunningRequest, session: OpenSession, now: Instant
+  ) -> (SafeText, Style) {
+    if let (wait, since) = request.wait {
+      let left = wait.delay - since.duration(to: now)
+      return (
+        outcome(wait) + "  retry \(wait.retry) of \(wait.limit) in "
+          + DurationWords.wholeSeconds(left)
+          + "  Esc cancels", .caution
+      )
+    }
+    let elapsed = DurationWords.wholeSeconds(
+      .seconds(request.startedAt.duration(to: now).components.seconds))
+    return ("asking for " + subject(of: request) + "  " + elapsed + "  Esc cancels", .faint)
+  }
+
+  private static func outcome(_ wait: RetryWait) -> SafeText {
+    switch wait.outcome {
+    case .status(let status): "\(status)" + (wait.errorType.map { " " + SafeText($0) } ?? "")
+    case .failed(let failure): NetworkWords.headline(of: failure)
+    }
+  }
+
+  private static func subject(of request: RunningRequest) -> SafeText {
+    switch request.question {
+    case .session: return "the session"
+    case .resource(let id, _): return SafeText(id)
+    case .resources:
+      guard let page = request.page, page.number > 1 else { return "the resources" }
+      return "the resources, page \(page.number), \(page.resources) so far"
+    }
+  }
+
+  /// The failure that concerns what is looked at.
+  private static func failure(of session: OpenSession) -> APIError? {
+    if let failure = session.shown?.failure { return failure }
+    if case .asked(let id) = session.subject, let failure = session.retrieved[id]?.failure {
+      return failure
+    }
+    if case .failed(let error) = session.list.phase { return error }
+    return nil
+  }
+
+  /// One line: what happened, the message as far as there is room, the request id whole.
+  private static func failureLine(_ error: APIError, width: Int) -> SafeText {
+    let words = ErrorWords(error)
+    var tail: SafeText = ""
+    if let id = words.requestID, words.headline.width + id.width + 2 <= width { tail = "  " + id }
+    guard let message = words.message else { return words.headline + tail }
+    let room = width - words.headline.width - tail.width - 2
+    guard room >= 10 else { return words.headline + tail }
+    return words.headline + ": " + message.clipped(to: room) + tail
+  }
+
+  private static func summary(_ browser: Browser, _ session: OpenSession) -> SafeText {
+    if session.pane == .detail, let answer = session.shown?.answer {
+      return parts(
+        "resource retrieved", at: answer.receivedAt, took: answer.duration, id: answer.requestID,
+        offset: browser.offset)
+    }
+    guard let reading = session.list.reading else { return "" }
+    let count = session.list.rows.count
+    let words: SafeText = "\(count) resource" + (count == 1 ? "" : "s")
+    let phase: SafeText = session.list.isWhole ? "  fetched" : "  so far"
+    return parts(
+      words + phase, at: reading.receivedAt, took: reading.duration, id: reading.requestID,
+      offset: browser.offset)
+  }
+
+  private static func parts(
+    _ words: SafeText, at instant: Instant, took duration: Duration, id: String?, offset: Int
+  ) -> SafeText {
+    let line =
+      words + " " + ClockTime.seconds(instant, offset: offset) + "  "
+      + DurationWords.words(duration)
+    return id.map { line + "  " + SafeText($0) } ?? line
+  }
+}

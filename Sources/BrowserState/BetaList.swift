@@ -1,0 +1,108 @@
+import SessionModels
+
+/// The list of beta flags while it is open: a selection being changed, and the order its rows stand in.
+///
+/// The order is made when the list opens and stays while one toggles, so that no row moves under the cursor.
+public struct BetaList: Sendable, Equatable {
+  public enum Row: Sendable, Hashable {
+    case flag(BetaFlag)
+    /// The heading of a group that can be folded, with how many flags it has.
+    case heading(KnownBetaFlag.Documentation.Reach, count: Int, folded: Bool)
+  }
+
+  /// What is chosen now.
+  public private(set) var selection: BetaSelection
+  /// What was sent last.
+  public let applied: BetaSelection
+  public var cursor = ListCursor()
+  /// The line in which a flag is typed, while it is.
+  public var input: LineEditor?
+  /// Whether it was asked if the required flag is really to be off.
+  var askedAboutRequired = false
+
+  private var undone: [BetaSelection] = []
+  /// The flags above the groups.
+  private var upper: [BetaFlag]
+  private var folded: Set<KnownBetaFlag.Documentation.Reach> = [.endpoint, .newer]
+
+  init(_ selection: BetaSelection) {
+    self.selection = selection
+    applied = selection
+    let required = [BetaFlag.managedAgents] + selection.locked
+    let on = selection.flags.filter { !required.contains($0) }
+    upper = required + on + selection.own.filter { !on.contains($0) && !required.contains($0) }
+  }
+
+  /// Every row in order.
+  public var rows: [Row] {
+    var rows = upper.map(Row.flag)
+    for reach in KnownBetaFlag.Documentation.Reach.allCases {
+      let flags = BetaFlag.known.filter {
+        $0.documentation.reach == reach && !upper.contains($0.flag)
+      }
+      guard !flags.isEmpty else { continue }
+      rows.append(.heading(reach, count: flags.count, folded: folded.contains(reach)))
+      if !folded.contains(reach) { rows += flags.map { .flag($0.flag) } }
+    }
+    return rows
+  }
+
+  public var current: Row? {
+    let rows = rows
+    return rows.indices.contains(cursor.index) ? rows[cursor.index] : nil
+  }
+
+  /// Flags that would be sent now and were not, and the other way round.
+  public var added: [BetaFlag] { selection.flags.filter { !applied.flags.contains($0) } }
+  public var removed: [BetaFlag] { applied.flags.filter { !selection.flags.contains($0) } }
+
+  mutating func toggle(_ flag: BetaFlag) { change { $0.toggle(flag) } }
+
+  mutating func restoreDefaults() { change { $0.restoreDefaults() } }
+
+  mutating func add(_ flags: [BetaFlag]) {
+    change { selection in for flag in flags { selection.turnOn(flag) } }
+    for flag in flags where !upper.contains(flag) { upper.append(flag) }
+  }
+
+  mutating func remove(_ flag: BetaFlag) {
+    change { $0.remove(flag) }
+    upper.removeAll { $0 == flag }
+  }
+
+  /// Takes the last change back.
+  ///
+  /// - Returns: whether there was one.
+  mutating func undo() -> Bool {
+    guard let before = undone.popLast() else { return false }
+    selection = before
+    for flag in before.own where !upper.contains(flag) { upper.append(flag) }
+    upper.removeAll { $0.knownIndex == nil && !before.own.contains($0) && !before.isLocked($0) }
+    return true
+  }
+
+  mutating func setFolded(_ reach: KnownBetaFlag.Documentation.Reach, _ isFolded: Bool) {
+    if isFolded { folded.insert(reach) } else { folded.remove(reach) }
+  }
+
+  private mutating func change(_ change: (inout BetaSelection) -> Void) {
+    let before = selection
+    change(&selection)
+    if selection != before { undone.append(before) }
+  }
+}
+
+extension KnownBetaFlag.Documentation {
+  /// Whether a flag is documented for the endpoint that this program asks.
+  public enum Reach: Sendable, Hashable, CaseIterable {
+    case endpoint
+    case newer
+  }
+
+  public var reach: Reach {
+    switch self {
+    case .bothReferencePages, .pythonReferencePage: .endpoint
+    case .newerThanReferencePages: .newer
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Presentation
+import SessionModels
+
+extension Browser {
+  mutating func performInBetas(_ action: Action) -> [Effect] {
+    guard var list = betaList else { return [] }
+    var effects: [Effect] = []
+    var isOpen = true
+    switch action {
+    case .up, .down, .pageUp, .pageDown, .first, .last: move(action, in: &list)
+    case .toggle: toggle(in: &list)
+    case .fold, .unfold:
+      if case .heading(let reach, _, _) = list.current { list.setFolded(reach, action == .fold) }
+    case .addFlag: list.input = LineEditor()
+    case .removeFlag: removeFlag(in: &list)
+    case .undo: if !list.undo() { notice = Notice("nothing to undo") }
+    case .restoreDefaults: list.restoreDefaults()
+    case .enterFlag: enterFlags(in: &list)
+    case .leaveInput: list.input = nil
+    case .edit(let edit):
+      editLine { $0.perform(edit) }
+      return []
+    case .leaveUnchanged: isOpen = false
+    case .apply:
+      isOpen = false
+      betas = list.selection
+      effects = askWithNewFlags()
+    default: break
+    }
+    list.cursor.move(by: 0, count: list.rows.count, height: betaRows)
+    betaList = isOpen ? list : nil
+    return effects
+  }
+
+  /// How many rows of the flag list are seen.
+  public var betaRows: Int { max(1, layout.body.rows - Self.betaPreviewRows(in: layout.body.rows)) }
+
+  /// How many rows the header line takes under the list.
+  public static func betaPreviewRows(in rows: Int) -> Int {
+    switch rows {
+    case ..<3: 0
+    case ..<8: 1
+    case ..<16: 3
+    default: 5
+    }
+  }
+
+  private func move(_ action: Action, in list: inout BetaList) {
+    let page = max(1, betaRows - 1)
+    let count = list.rows.count
+    let distance =
+      switch action {
+      case .up: -1
+      case .down: 1
+      case .pageUp: -page
+      case .pageDown: page
+      case .first: -count
+      default: count
+      }
+    list.cursor.move(by: distance, count: count, height: betaRows)
+  }
+
+  private mutating func toggle(in list: inout BetaList) {
+    switch list.current {
+    case .heading(let reach, _, let folded): list.setFolded(reach, !folded)
+    case .flag(let flag):
+      if list.selection.isLocked(flag) {
+        notice = Notice("added for this credential: it stays on", .caution)
+      } else if flag == .managedAgents && list.selection.isOn(flag) && !list.askedAboutRequired {
+        list.askedAboutRequired = true
+        notice = Notice("these endpoints require this flag: Space again switches it off", .caution)
+      } else {
+        list.toggle(flag)
+      }
+    case nil: break
+    }
+  }
+
+  private mutating func removeFlag(in list: inout BetaList) {
+    guard case .flag(let flag) = list.current, list.selection.own.contains(flag) else {
+      notice = Notice("only flags of your own can be removed", .caution)
+      return
+    }
+    list.remove(flag)
+  }
+
+  private mutating func enterFlags(in list: inout BetaList) {
+    guard let text = list.input?.text, !text.isEmpty else {
+      list.input = nil
+      return
+    }
+    do throws(BetaFlagRefusal) {
+      let flags = try BetaFlag.list(text)
+      list.add(flags)
+      list.input = nil
+      if let flag = flags.last, let row = list.rows.firstIndex(of: .flag(flag)) {
+        list.cursor.move(to: row, count: list.rows.count, height: betaRows)
+      }
+    } catch {
+      notice = Notice(RefusalWords.line(for: error), .failure)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import DisplayText
+import SessionModels
+
+extension Browser {
+  mutating func performInSession(_ action: Action) -> [Effect] {
+    guard let pane = session?.pane else { return [] }
+    switch action {
+    case .up, .down, .pageUp, .pageDown, .first, .last:
+      if pane == .list { moveInList(action) } else { scrollDetail(action) }
+    case .open: return openResource()
+    case .back: goBack()
+    case .cancelOrBack:
+      if running.isEmpty { goBack() } else { return cancelRunning() }
+    case .otherPane: session?.pane = pane == .list ? .detail : .list
+    case .betas: betaList = BetaList(betas)
+    case .refresh: return refresh()
+    case .sessionPrompt: isPrompting = true
+    default: break
+    }
+    return []
+  }
+
+  private mutating func moveInList(_ action: Action) {
+    let height = layout.list.rows
+    let before = session?.list.current?.identity
+    switch action {
+    case .up: session?.list.move(by: -1, height: height)
+    case .down: session?.list.move(by: 1, height: height)
+    case .pageUp: session?.list.move(by: -max(1, height - 1), height: height)
+    case .pageDown: session?.list.move(by: max(1, height - 1), height: height)
+    case .first: session?.list.moveToFirst(height: height)
+    default: session?.list.moveToLast(height: height)
+    }
+    session?.subject = .row
+    if session?.list.current?.identity != before { session?.scroll = ScrollPosition() }
+  }
+
+  private mutating func scrollDetail(_ action: Action) {
+    let count = detailLines.count
+    let height = layout.detail.rows
+    let page = max(1, height - 1)
+    let distance =
+      switch action {
+      case .up: -1
+      case .down: 1
+      case .pageUp: -page
+      case .pageDown: page
+      case .first: -count
+      default: count
+      }
+    session?.scroll.move(by: distance, count: count, height: height)
+  }
+
+  /// Goes to the detail, and asks for the one resource where it has an id to ask by.
+  private mutating func openResource() -> [Effect] {
+    guard let session, session.shown != nil || session.retrievableID != nil else {
+      notice = Notice("nothing to open here")
+      return []
+    }
+    self.session?.pane = .detail
+    self.session?.scroll = ScrollPosition()
+    guard let id = session.retrievableID, !IDKind.isMemoryStore(id) else { return [] }
+    return stop(running.resource) + [askForResource(id)]
+  }
+
+  private mutating func goBack() {
+    guard session?.pane == .detail else {
+      notice = Notice("q quits; s asks for another session")
+      return
+    }
+    session?.pane = .list
+    session?.subject = .row
+  }
+
+  private mutating func cancelRunning() -> [Effect] {
+    if running.list != nil { session?.list.cancel() }
+    notice = Notice("cancelled; r asks again")
+    return stopAll()
+  }
+
+  /// Repeats what the focused pane shows.
+  private mutating func refresh() -> [Effect] {
+    if session?.pane == .detail, let id = session?.retrievableID, !IDKind.isMemoryStore(id) {
+      return stop(running.resource) + [askForResource(id)]
+    }
+    return stop(running.list) + [askForList()]
+  }
+
+  /// Asks with the flags that were applied: first for the one resource, then for the list.
+  mutating func askWithNewFlags() -> [Effect] {
+    guard let session else { return [] }
+    var effects: [Effect] = []
+    if let id = session.retrievableID, session.retrieved[id] != nil || running.resource != nil {
+      effects += stop(running.resource) + [askForResource(id)]
+    }
+    return effects + stop(running.list) + [askForList()]
+  }
+
+  private func stop(_ request: RunningRequest?) -> [Effect] {
+    request.map { [.cancel($0.token)] } ?? []
+  }
+
+  /// The detail's text at the width it has on the screen.
+  public var detailLines: [TextLine] {
+    guard let session, let shown = session.shown else { return [] }
+    return DetailText.lines(of: shown, now: now, width: layout.detail.columns)
+  }
+}

@@ -1,0 +1,30 @@
+import SessionModels
+
+/// Something the browser wants done in the world. It decides, and others perform.
+public enum Effect: Sendable, Hashable {
+  /// Ask the service with these flags; replies carry the token.
+  case ask(Token, Question, BetaSelection)
+  /// Nobody waits for that reply any more.
+  case cancel(Token)
+  /// Draw the whole screen anew.
+  case redraw
+  /// Stop the program until its shell continues it.
+  case suspend
+  /// End the program.
+  case quit(Ending)
+}
+
+/// What the service can be asked.
+public enum Question: Sendable, Hashable {
+  case session(String)
+  /// All pages of the session's resources.
+  case resources(session: String)
+  case resource(String, session: String)
+}
+
+/// How the program ends.
+public enum Ending: Sendable, Hashable {
+  case done
+  /// `Ctrl-C`.
+  case interrupted
+}

@@ -1,0 +1,77 @@
+import Presentation
+import SessionModels
+
+/// The session being looked at.
+public struct OpenSession: Sendable, Equatable {
+  /// What the detail pane shows.
+  public enum Subject: Sendable, Hashable {
+    /// The row under the list's cursor.
+    case row
+    /// The resource that was asked for by this id, whatever the list says.
+    case asked(String)
+  }
+
+  /// The last answer to a retrieve, and how the last attempt failed.
+  public struct Retrieved: Sendable, Equatable {
+    public var answer: Answer<SessionResource>?
+    public var failure: APIError?
+  }
+
+  public let id: String
+  /// What the session itself says; nil until it answered.
+  public var facts: SessionFacts?
+  public var list = ResourceList()
+  public var pane = Pane.list
+  public var subject = Subject.row
+  public var scroll = ScrollPosition()
+  /// The resources that were asked for alone since the list was read, by the id asked for.
+  public var retrieved: [String: Retrieved] = [:]
+
+  init(id: String) { self.id = id }
+
+  /// What the detail shows, and where it is from.
+  public struct Shown: Sendable, Equatable {
+    public let resource: SessionResource
+    /// The id asked for, where the answer's own differs.
+    public let askedID: String?
+    /// The retrieve that answered; nil when it is the list's.
+    public let answer: Answer<SessionResource>?
+    /// How asking for it alone failed the last time.
+    public let failure: APIError?
+  }
+
+  /// The id that a retrieve of the detail's resource asks for; nil where there is none to ask by.
+  public var retrievableID: String? {
+    switch subject {
+    case .asked(let id): id
+    case .row: list.current?.resource.retrievableID
+    }
+  }
+
+  /// Drops the answers that a newer list outdates; what nothing else can show stays.
+  mutating func forgetRetrieved(before moment: Instant) {
+    let subject = subject
+    retrieved = retrieved.filter { id, retrieved in
+      if subject == .asked(id) { return true }
+      guard let answer = retrieved.answer else { return false }
+      return answer.receivedAt >= moment
+    }
+  }
+
+  public var shown: Shown? {
+    let retrieved = retrievableID.flatMap { self.retrieved[$0] }
+    if let answer = retrieved?.answer {
+      let asked = answer.value.id == retrievableID ? nil : retrievableID
+      return Shown(
+        resource: answer.value, askedID: asked, answer: answer, failure: retrieved?.failure)
+    }
+    // An id that was given and never answered has nothing to show but its failure.
+    guard subject == .row, let row = list.current else { return nil }
+    return Shown(resource: row.resource, askedID: nil, answer: nil, failure: retrieved?.failure)
+  }
+}
+
+extension SessionResource {
+  /// The id to retrieve it by: none for a memory store without one, and none for an element that has no text there.
+  var retrievableID: String? { id.flatMap { $0.isEmpty ? nil : $0 } }
+}

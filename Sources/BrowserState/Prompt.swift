@@ -1,0 +1,41 @@
+import DisplayText
+import Presentation
+import SessionModels
+
+/// The first screen: where a session's id is typed, pasted or chosen.
+public struct Prompt: Sendable, Equatable {
+  /// A session that can be chosen.
+  public struct Choice: Sendable, Hashable {
+    public let id: String
+    /// What is said of it, beside the id.
+    public let title: String
+    /// Where the row is from, or what is in it.
+    public let note: String
+
+    public init(id: String, title: String, note: String) {
+      self.id = id
+      self.title = title
+      self.note = note
+    }
+  }
+
+  /// What the input says as it stands.
+  public enum Reading: Sendable, Equatable {
+    case nothing
+    case understood(SessionReference)
+    case refused(IDRefusal)
+  }
+
+  public var editor = LineEditor()
+  public let choices: [Choice]
+  public var cursor = ListCursor()
+
+  init(choices: [Choice]) { self.choices = choices }
+
+  public var reading: Reading {
+    guard !editor.text.allSatisfy(\.isWhitespace) else { return .nothing }
+    do throws(IDRefusal) { return .understood(try SessionReference(reading: editor.text)) } catch {
+      return .refused(error)
+    }
+  }
+}

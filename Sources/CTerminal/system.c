@@ -1,0 +1,18 @@
+#define _GNU_SOURCE
+#include "CTerminal.h"
+
+#include <sys/auxv.h>
+#include <sys/eventfd.h>
+#include <sys/mman.h>
+
+int terminal_eventfd(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }
+
+int terminal_memory_file(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
+
+// Exported by glibc for nscd, and declared in no header.
+extern int __nss_configure_lookup(const char *database, const char *services);
+
+void terminal_pin_name_lookup(void) {
+  // No interpreter was loaded: the program carries its own C library.
+  if (getauxval(AT_BASE) == 0) __nss_configure_lookup("hosts", "files dns");
+}

@@ -1,0 +1,26 @@
+import CTerminal
+
+/// What happens when the program crashes: the terminal is restored before anything is said.
+public enum CrashHandler {
+  /// The environment variable that lets the handlers found at start, such as Swift's backtracer, run afterwards.
+  public static let backtraceVariable = "SESSIONSCOPE_BACKTRACE"
+
+  /// Installs the handlers for faults, traps and aborts.
+  ///
+  /// One puts the terminal back, prints what went to standard error meanwhile and one line that names the program
+  /// and the signal, and then lets the process die by that signal.
+  ///
+  /// - Parameters:
+  ///   - program: the program's name and version, as the line begins.
+  ///   - environment: `SESSIONSCOPE_BACKTRACE=1` keeps the previous handlers behind ours.
+  public static func install(program: String, environment: [String: String]) {
+    terminal_crash_install(program, environment[backtraceVariable] == "1")
+  }
+}
+
+/// Makes host names be looked up in the hosts file and DNS only; call it at start, before the first look-up.
+///
+/// A binary that carries its C library would otherwise load the system's look-up plug-ins, which belong to another.
+public func pinNameLookup() {
+  terminal_pin_name_lookup()
+}

@@ -1,0 +1,32 @@
+import DisplayText
+import SessionModels
+
+/// What is said of a memory store's access: may the agent write?
+struct AccessWords {
+  /// The word of the STATE column.
+  let short: SafeText
+  /// The sentence of the detail.
+  let full: SafeText
+  let standing: Standing
+
+  init(_ access: MemoryAccess?) {
+    switch access {
+    case .readWrite:
+      short = "read-write"
+      full = "read-write: the agent can change it"
+      standing = .caution
+    case .readOnly:
+      short = "read-only"
+      full = "read-only: the agent cannot change it"
+      standing = .safe
+    case .unknown(let word):
+      short = SafeText(word)
+      full = SafeText(word) + " (unknown to this version)"
+      standing = .caution
+    case nil:
+      short = "not stated"
+      full = "not stated: the service's default is read-write"
+      standing = .caution
+    }
+  }
+}

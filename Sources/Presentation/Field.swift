@@ -1,0 +1,54 @@
+import DisplayText
+
+/// One labelled fact of a detail.
+public struct Field: Sendable, Hashable {
+  public let label: SafeText
+  /// The value's own lines, each whole: a face wraps them as `wrapping` says and cuts none.
+  public let lines: [SafeText]
+  public let wrapping: Wrapping
+  /// A remark beside the value: an age, what follows from it.
+  public let note: SafeText?
+  public let standing: Standing
+
+  /// How a value that is wider than its place goes on.
+  public enum Wrapping: Sendable, Hashable {
+    /// Between words: prose.
+    case words
+    /// At the edge: ids, SHAs, addresses, paths.
+    case edge
+  }
+
+  public init(
+    _ label: SafeText, _ lines: [SafeText], wrapping: Wrapping = .edge, note: SafeText? = nil,
+    standing: Standing = .ordinary
+  ) {
+    self.label = label
+    self.lines = lines.isEmpty ? [""] : lines
+    self.wrapping = wrapping
+    self.note = note
+    self.standing = standing
+  }
+
+  public init(
+    _ label: SafeText, _ value: SafeText, wrapping: Wrapping = .edge, note: SafeText? = nil,
+    standing: Standing = .ordinary
+  ) {
+    self.init(label, [value], wrapping: wrapping, note: note, standing: standing)
+  }
+
+  /// A value that the service sent: an empty one is said to be empty.
+  init(_ label: SafeText, exactly value: String, note: SafeText? = nil) {
+    self.init(label, value.isEmpty ? "(empty)" : SafeText(value), note: note)
+  }
+}
+
+/// Fields that belong together, under a heading where there is one.
+public struct FieldGroup: Sendable, Hashable {
+  public let heading: SafeText?
+  public let fields: [Field]
+
+  public init(heading: SafeText? = nil, fields: [Field]) {
+    self.heading = heading
+    self.fields = fields
+  }
+}

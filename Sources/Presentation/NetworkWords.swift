@@ -1,0 +1,51 @@
+import DisplayText
+import SessionModels
+
+/// What is said when no whole answer came.
+public enum NetworkWords {
+  /// What happened, in a few words.
+  public static func headline(of failure: NetworkFailure) -> SafeText {
+    switch failure {
+    case .hostNotFound(let host): "no such host: " + SafeText(host)
+    case .connectionRefused: "connection refused"
+    case .connectionReset: "connection reset"
+    case .closedEarly: "the answer was cut short"
+    case .connectTimeout: "no connection in time"
+    case .timeout(let limit): "no answer within " + DurationWords.words(limit)
+    case .certificate(let reason): "certificate not trusted: " + SafeText(reason)
+    case .tls(let reason): "TLS failed: " + SafeText(reason)
+    case .proxyRefused(let status): "the proxy refused with status \(status)"
+    case .trustRoots(let path, _): "trust roots not readable: " + SafeText(path)
+    case .other(let reason): "network failure: " + SafeText(reason)
+    }
+  }
+
+  /// What to do about it.
+  static func advice(for failure: NetworkFailure, destination: Destination) -> [SafeText] {
+    let server = SafeText(destination.baseURL.authority)
+    let peer = destination.proxy.map { "the proxy " + SafeText($0) } ?? server
+    switch failure {
+    case .hostNotFound: return ["Check the base URL and the name lookup of this machine."]
+    case .connectionRefused:
+      return ["Nothing listens at " + peer + ". Check the address and the port."]
+    case .connectionReset: return ["The connection to " + peer + " was broken. Try again."]
+    case .closedEarly:
+      return ["The connection to " + peer + " ended before the answer did. Try again."]
+    case .connectTimeout:
+      return ["Not reached: " + peer + ". Check the network, the proxy and the base URL."]
+    case .timeout: return ["Try again, or give more time with --timeout."]
+    case .certificate:
+      return [
+        "Asked: " + server + ". For a private authority set SSL_CERT_FILE.",
+        "A wrong clock makes good certificates look bad.",
+      ]
+    case .tls: return ["Check that " + peer + " speaks https."]
+    case .proxyRefused(407):
+      return ["It wants a user name and a password. Set them in https_proxy."]
+    case .proxyRefused: return ["The proxy does not connect to " + server + "."]
+    case .trustRoots(_, let reason):
+      return [SafeText(reason), "Correct SSL_CERT_FILE, or unset it."]
+    case .other: return ["Check the network, the proxy and the base URL."]
+    }
+  }
+}

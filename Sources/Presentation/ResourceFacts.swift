@@ -1,0 +1,113 @@
+import DisplayText
+import ExactJSON
+import SessionModels
+
+/// Everything there is to say about one resource, in the order it matters.
+public struct ResourceFacts: Sendable, Hashable {
+  public let title: SafeText
+  public let groups: [FieldGroup]
+
+  /// - Parameter now: the moment from which ages are counted.
+  public init(_ resource: SessionResource, now: Instant) {
+    title = ResourceKind(resource).title
+    let fields =
+      switch resource.content {
+      case .gitHubRepository(let repository): Self.fields(of: repository, now: now)
+      case .file(let file): Self.fields(of: file, now: now)
+      case .memoryStore(let store): Self.fields(of: store, now: now)
+      case .unknown(let type): Self.fields(ofUnknown: resource, type: type)
+      case .malformed(let type, let problem):
+        Self.fields(ofUnreadable: resource, type: type, problem: problem)
+      }
+    let others = Self.otherFields(of: resource)
+    groups =
+      [FieldGroup(fields: fields)]
+      + (others.isEmpty ? [] : [FieldGroup(heading: "Other fields", fields: others)])
+  }
+
+  private static func fields(of repository: GitHubRepository, now: Instant) -> [Field] {
+    let checkout = CheckoutWords(repository.checkout)
+    var fields = [
+      Field("Checkout", checkout.full, note: checkout.note, standing: checkout.standing),
+      Field("Repository", RepositoryAddress.shortName(repository.url)),
+      Field("URL", exactly: repository.url),
+      Field("Mounted at", exactly: repository.mountPath),
+      time("Created", repository.createdAt, now: now),
+      time("Updated", repository.updatedAt, now: now),
+      Field("Resource", exactly: repository.id),
+    ]
+    if case .unknown(_, let json) = repository.checkout {
+      fields.insert(Field("Checkout JSON", SafeText(json.text(.compact))), at: 1)
+    }
+    return fields
+  }
+
+  private static func fields(of file: MountedFile, now: Instant) -> [Field] {
+    [
+      Field("File", exactly: file.fileID, note: "the session's own copy"),
+      Field("Mounted at", exactly: file.mountPath),
+      time("Created", file.createdAt, now: now),
+      time("Updated", file.updatedAt, now: now),
+      Field("Resource", exactly: file.id),
+    ]
+  }
+
+  private static func time(_ label: SafeText, _ timestamp: Timestamp, now: Instant) -> Field {
+    Field(
+      label, SafeText(timestamp.text),
+      note: timestamp.instant.map { RelativeTime.words(for: $0, now: now) })
+  }
+
+  private static func fields(of store: MemoryStore, now: Instant) -> [Field] {
+    let access = AccessWords(store.access)
+    let snapshot: SafeText = "as of attaching"
+    var fields = [
+      Field("Access", access.full, wrapping: .words, standing: access.standing),
+      Field("Store", exactly: store.memoryStoreID),
+      prose("Name", store.name, note: snapshot),
+      prose("Description", store.description, note: snapshot),
+      prose("Instructions", store.instructions, note: store.instructions.map(length)),
+      Field(
+        "Mounted at", store.mountPath.map { $0.isEmpty ? "(empty)" : SafeText($0) } ?? "not stated"),
+    ]
+    if let created = store.createdAt { fields.append(time("Created", created, now: now)) }
+    if let updated = store.updatedAt { fields.append(time("Updated", updated, now: now)) }
+    if let id = store.id { fields.append(Field("Resource", exactly: id)) }
+    return fields
+  }
+
+  private static func length(of instructions: String) -> SafeText {
+    "\(instructions.unicodeScalars.count) of \(MemoryStore.instructionsLimit) characters"
+  }
+
+  private static func prose(_ label: SafeText, _ text: String?, note: SafeText?) -> Field {
+    guard let text else { return Field(label, "not stated") }
+    guard !text.isEmpty else { return Field(label, "(empty)", note: note) }
+    return Field(label, SafeText.lines(of: text), wrapping: .words, note: note)
+  }
+
+  private static func fields(ofUnknown resource: SessionResource, type: String) -> [Field] {
+    var fields = [Field("Type", exactly: type, note: "unknown to this version")]
+    if let path = resource.mountPath { fields.append(Field("Mounted at", exactly: path)) }
+    if let id = resource.id { fields.append(Field("Resource", exactly: id)) }
+    return fields
+  }
+
+  private static func fields(
+    ofUnreadable resource: SessionResource, type: String?, problem: JSONShapeError
+  ) -> [Field] {
+    var fields = [
+      Field("Problem", SafeText(problem.description), wrapping: .words, standing: .failure)
+    ]
+    if resource.json.kind != .object {
+      fields.append(Field("JSON", SafeText(resource.json.text(.compact))))
+    }
+    return fields
+  }
+
+  private static func otherFields(of resource: SessionResource) -> [Field] {
+    resource.otherMembers.map { member in
+      Field(SafeText(member.key), SafeText(member.value.text(.compact)))
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import DisplayText
+import SessionModels
+
+/// What an HTTP status of this service means to the person who asked, and what to do.
+enum StatusAdvice {
+  static func sentences(for status: Int, retryAfter: Duration?, error: APIError) -> [SafeText] {
+    switch status {
+    case 400: badRequest(error)
+    case 401:
+      ["The key or token is wrong or has expired. Set " + variable(error) + " to a valid one."]
+    case 402: ["The organization's billing stops the request. See the billing page of the console."]
+    case 403: ["The key may not see this. Use a key of the workspace that the session belongs to."]
+    case 404: notFound(error)
+    case 413: ["The request is too large."]
+    case 429: rateLimited(retryAfter)
+    case 408, 500, 502, 503, 504: ["The service had a problem of its own. Try again in a moment."]
+    case 529: ["The service is overloaded. Try again in a few minutes."]
+    case 405: ["The server does not answer GET here. Check the base URL."]
+    case 407: ["The proxy wants a user name and a password. Set them in https_proxy."]
+    case 500...: ["The server failed. Try again in a moment, and check the base URL."]
+    default: ["The service refused the request."]
+    }
+  }
+
+  private static func badRequest(_ error: APIError) -> [SafeText] {
+    if error.envelope?.message?.contains("anthropic-beta") == true {
+      return ["The service does not know one of the beta flags. Turn it off and ask again."]
+    }
+    return ["The service cannot read the request: an id or a beta flag is not of its form."]
+  }
+
+  private static func notFound(_ error: APIError) -> [SafeText] {
+    var sentences: [SafeText] = [
+      "There is no such session or resource in the workspace of this key."
+    ]
+    if !error.betas.isOn(.managedAgents) {
+      sentences.append(
+        "The required flag " + SafeText(BetaFlag.managedAgents.value) + " is off: turn it on.")
+    }
+    if error.destination.baseURL != .official && !error.destination.isDemo {
+      sentences.append("The base URL is " + SafeText(error.destination.baseURL.description) + ".")
+    }
+    return sentences
+  }
+
+  private static func rateLimited(_ retryAfter: Duration?) -> [SafeText] {
+    guard let retryAfter else {
+      return ["Too many requests, or a spend limit is reached: then waiting does not help."]
+    }
+    return [
+      "Too many requests. The service asks to wait " + DurationWords.wholeSeconds(retryAfter) + "."
+    ]
+  }
+
+  private static func variable(_ error: APIError) -> SafeText {
+    if case .variable(let name) = error.destination.credential { return SafeText(name) }
+    return "ANTHROPIC_API_KEY"
+  }
+}

@@ -1,0 +1,110 @@
+import BrowserState
+import DisplayText
+import ExactJSON
+import SessionModels
+import TerminalModel
+
+/// A browser in a test: given answers, keys, and what one sees.
+public struct Started {
+  public var browser: Browser
+  public private(set) var effects: [Effect]
+
+  /// 2026-11-15T14:02:07Z.
+  public static let now = Instant(seconds: 1_794_751_327)
+
+  /// A browser on its prompt, or on a session where an id is given.
+  public init(
+    _ text: String? = nil, rows: Int = 24, columns: Int = 80, isDemo: Bool = false,
+    betas: BetaSelection = BetaSelection(), choices: [Prompt.Choice] = []
+  ) throws {
+    var start = Browser.Start(
+      size: Size(rows: rows, columns: columns), now: Self.now, offset: 0,
+      destination: Destination(credential: .variable("ANTHROPIC_API_KEY"), isDemo: isDemo),
+      betas: betas)
+    start.choices = choices
+    start.reference = try text.map { try SessionReference(reading: $0) }
+    (browser, effects) = Browser.started(start)
+  }
+
+  /// Everything wanted done since the last time this was asked.
+  public mutating func takeEffects() -> [Effect] {
+    defer { effects = [] }
+    return effects
+  }
+
+  public mutating func send(_ message: Message) { effects += browser.update(message) }
+
+  public mutating func press(_ keys: Key...) {
+    for key in keys { send(.key(key)) }
+  }
+
+  /// Types text, a key for each character.
+  public mutating func type(_ text: String) {
+    for character in text { press(.character(character)) }
+  }
+
+  /// Answers the running session request.
+  public mutating func answerSession(_ json: String) throws {
+    guard let request = browser.running.session else { throw NothingAsked() }
+    let session = try Session(try JSONDocument(parsing: json).root)
+    send(.reply(request.token, .session(.success(Self.answer(session, json)))))
+  }
+
+  /// Answers the running list request with pages of elements, and ends it.
+  public mutating func answerList(_ pages: [String]...) throws {
+    for page in pages { try answerPage(page) }
+    try endList()
+  }
+
+  /// One page of the running list.
+  public mutating func answerPage(_ elements: [String]) throws {
+    guard let request = browser.running.list else { throw NothingAsked() }
+    send(.reply(request.token, .page(try Self.page(elements))))
+  }
+
+  public mutating func endList(_ error: APIError? = nil) throws {
+    guard let request = browser.running.list else { throw NothingAsked() }
+    send(.reply(request.token, .pagesEnded(error)))
+  }
+
+  /// Answers the running retrieve.
+  public mutating func answerResource(_ json: String) throws {
+    guard let request = browser.running.resource else { throw NothingAsked() }
+    send(.reply(request.token, .resource(.success(try Self.resource(json)))))
+  }
+
+  public mutating func failResource(_ error: APIError) throws {
+    guard let request = browser.running.resource else { throw NothingAsked() }
+    send(.reply(request.token, .resource(.failure(error))))
+  }
+
+  /// A page of these elements, as an answer.
+  public static func page(_ elements: [String]) throws -> Answer<ResourcePage> {
+    let json = #"{"data":[\#(elements.joined(separator: ","))],"next_page":null}"#
+    return answer(try ResourcePage(try JSONDocument(parsing: json).root), json)
+  }
+
+  /// One resource, as an answer.
+  public static func resource(_ json: String) throws -> Answer<SessionResource> {
+    answer(SessionResource(try JSONDocument(parsing: json).root), json)
+  }
+
+  public static func answer<Value: Sendable>(_ value: Value, _ json: String) -> Answer<Value> {
+    Answer(
+      value: value, body: Array(json.utf8), status: 200, requestID: "req_011CZkZAtmR3yMPDzynEDxu7",
+      receivedAt: now, duration: .milliseconds(182), attempts: [])
+  }
+
+  /// A failure with a status, as the service words it.
+  public static func failure(
+    _ status: Int, type: String, message: String, requestID: String? = "req_1"
+  ) -> APIError {
+    APIError(
+      kind: .status(status, retryAfter: nil), target: "/v1/sessions/sesn_1/resources",
+      destination: Destination(credential: .variable("ANTHROPIC_API_KEY")), betas: BetaSelection(),
+      envelope: ErrorEnvelope(type: type, message: message), requestID: requestID)
+  }
+
+  /// A test answered a question that nobody asked.
+  public struct NothingAsked: Error {}
+}
