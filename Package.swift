@@ -35,8 +35,17 @@ let package = Package(
       dependencies: ["BrowserState", "SessionModels", "ExactJSON", "DisplayText", "TerminalModel"],
       path: "Tests/BrowserFixtures"),
     .testTarget(
+      name: "PresentationTests",
+      dependencies: ["Presentation", "SessionModels", "ExactJSON", "DisplayText"]),
+    .testTarget(name: "TerminalModelTests", dependencies: ["TerminalModel", "DisplayText"]),
+    .testTarget(
       name: "BrowserStateTests",
       dependencies: ["BrowserState", "BrowserFixtures", "SessionModels", "TerminalModel"]),
+    .testTarget(
+      name: "BrowserScreensTests",
+      dependencies: [
+        "BrowserScreens", "BrowserState", "BrowserFixtures", "SessionModels", "TerminalModel",
+      ]),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalModel", "DisplayText"]),
   ]

@@ -12,7 +12,7 @@ struct ListColumns {
     let edge = max(marker, width - 1)
     switch width {
     case 70...:
-      let kindStart = marker + (width - marker) * 44 / 100 + 1
+      let kindStart = marker + (width - marker) * 44 / 100
       let stateStart = edge - 10
       path = marker..<(kindStart - 2)
       kind = kindStart..<(kindStart + 6)

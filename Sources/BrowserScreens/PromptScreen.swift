@@ -42,7 +42,7 @@ enum PromptScreen {
     case .nothing:
       let choices = browser.prompt.choices
       guard isSmall, choices.indices.contains(browser.prompt.cursor.index) else {
-        return ("an id, or any text that holds one: a path, a URL, a curl line, a log line", .faint)
+        return ("an id, or any text that holds one: a URL, a log line", .faint)
       }
       return (SafeText(choices[browser.prompt.cursor.index].id), .selected)
     case .refused(let refusal): return (RefusalWords.line(for: refusal), .failure)

@@ -46,6 +46,7 @@ extension Key {
     case .character(" "): "Space"
     case .character(let character): String(character)
     case .control(let character): "Ctrl-\(String(character).uppercased())"
+    case .alt("\u{7F}"): "Alt-Backspace"
     case .alt(let character): "Alt-\(String(character).uppercased())"
     case .enter: "Enter"
     case .escape: "Esc"

@@ -6,7 +6,7 @@ import TerminalModel
 /// A resource's facts laid out as lines of a given width; nothing is cut.
 enum DetailText {
   /// The widest a column of labels gets.
-  private static let labelColumns = 12
+  private static let labelColumns = 13
 
   static func lines(of shown: OpenSession.Shown, now: Instant, width: Int) -> [TextLine] {
     let facts = ResourceFacts(shown.resource, now: now)

@@ -6,28 +6,25 @@ public struct JSONDocument: Sendable {
   /// How deep arrays and objects may be nested.
   public static let maximumDepth = 512
 
-  let storage: Storage
+  /// How many bytes a document may have: 1 GiB, so that every offset and every count fits its field in the index.
+  public static let maximumSize = 1 << 30
 
-  /// The bytes and their index, shared by all values of the document.
-  final class Storage: Sendable {
-    let bytes: [UInt8]
-    let nodes: [JSONNode]
+  let storage: JSONStorage
 
-    init(bytes: [UInt8], nodes: [JSONNode]) {
-      self.bytes = bytes
-      self.nodes = nodes
-    }
-  }
-
-  /// - Parameter bytes: the whole document in UTF-8, without a byte order mark.
+  /// Checks and indexes a whole document.
+  ///
+  /// - Parameter bytes: UTF-8 without a byte order mark.
   /// - Throws: what is wrong and where; bytes that are no valid document are never accepted.
   public init(_ bytes: [UInt8]) throws(JSONSyntaxError) {
-    storage = Storage(bytes: bytes, nodes: try JSONParser.index(bytes))
+    storage = JSONStorage(bytes: bytes, nodes: try JSONParser.index(bytes))
   }
 
+  /// Checks and indexes a document that is already text.
   public init(parsing text: String) throws(JSONSyntaxError) { try self.init(Array(text.utf8)) }
 
+  /// The document as it came.
   public var bytes: [UInt8] { storage.bytes }
 
+  /// The document's one value.
   public var root: JSONValue { JSONValue(storage: storage, index: 0) }
 }

@@ -3,35 +3,42 @@
 /// Values stand in the order of their first bytes. A member of an object is two nodes: its key, a string, then its value.
 struct JSONNode: Sendable {
   /// The first byte of the value.
-  var start: UInt32
+  let start: UInt32
   /// The byte after the last.
-  var end: UInt32
+  private(set) var end: UInt32
   /// The node after this value and everything in it.
-  var next: UInt32
-  /// How many elements or members; 1 for a string with an escape in it.
+  private(set) var next: UInt32
+  /// The kind in the upper three bits; below them how many elements or members, or 1 for a string with an escape in it.
   private var packed: UInt32
 
   private static let kindShift: UInt32 = 29
+  private static let countMask: UInt32 = 1 << kindShift - 1
 
-  init(_ kind: JSONValue.Kind, start: Int, end: Int = 0, next: Int = 0, count: Int = 0) {
+  /// A value without parts. All offsets fit, since a document has at most `JSONDocument.maximumSize` bytes.
+  init(
+    _ kind: JSONValue.Kind, start: Int, end: Int, next: Int, hasEscapes: Bool = false
+  ) {
     self.start = UInt32(truncatingIfNeeded: start)
     self.end = UInt32(truncatingIfNeeded: end)
     self.next = UInt32(truncatingIfNeeded: next)
-    packed = kind.code << Self.kindShift | UInt32(truncatingIfNeeded: count) & Self.countMask
+    packed = kind.code << Self.kindShift | (hasEscapes ? 1 : 0)
   }
 
-  private static let countMask: UInt32 = (1 << kindShift) - 1
+  /// Completes an object or array at its closing bracket.
+  mutating func close(end: Int, next: Int, count: Int) {
+    self.end = UInt32(truncatingIfNeeded: end)
+    self.next = UInt32(truncatingIfNeeded: next)
+    packed |= UInt32(truncatingIfNeeded: count) & Self.countMask
+  }
 
   var kind: JSONValue.Kind { JSONValue.Kind(code: packed >> Self.kindShift) }
 
-  var count: Int {
-    get { Int(packed & Self.countMask) }
-    set {
-      packed = packed & ~Self.countMask | UInt32(truncatingIfNeeded: newValue) & Self.countMask
-    }
-  }
+  /// How many elements or members; 0 for other kinds.
+  var count: Int { kind == .object || kind == .array ? Int(packed & Self.countMask) : 0 }
 
-  var hasEscapes: Bool { packed & Self.countMask != 0 }
+  var hasEscapes: Bool { kind == .string && packed & Self.countMask != 0 }
+
+  var range: Range<Int> { Int(start)..<Int(end) }
 }
 
 extension JSONValue.Kind {

@@ -1,10 +1,12 @@
 /// Where a value stands in its document: `data[3].checkout.sha`.
 public struct JSONPath: Sendable, Hashable, CustomStringConvertible {
+  /// One step from a container to something in it.
   public enum Step: Sendable, Hashable {
     case member(String)
     case element(Int)
   }
 
+  /// From the root to the value; none for the root itself.
   public let steps: [Step]
 
   public init(_ steps: [Step]) { self.steps = steps }
@@ -28,13 +30,14 @@ public struct JSONPath: Sendable, Hashable, CustomStringConvertible {
     return text
   }
 
+  /// ASCII letters, digits and `_`, no digit first.
   private static func isPlain(_ name: String) -> Bool {
     guard let first = name.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
     else { return false }
     return name.utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
         true
       default: false
       }
@@ -43,27 +46,22 @@ public struct JSONPath: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension JSONValue {
-  /// Where this value stands; found by walking from the root.
+  /// Where this value stands; found by walking from the root when it is asked for.
   public var path: JSONPath {
     var steps: [JSONPath.Step] = []
-    var place = JSONValue(storage: storage, index: 0)
-    while place.index != index {
-      if place.kind == .array {
-        guard
-          let (offset, element) = place.elements.enumerated().first(where: { holds($0.element) })
-        else { break }
-        steps.append(.element(offset))
-        place = element
-      } else {
-        guard let member = place.members.first(where: { holds($0.value) }) else { break }
-        steps.append(.member(member.key))
-        place = member.value
+    var container = 0
+    while container != index {
+      let isObject = storage.nodes[container].kind == .object
+      var place = container + (isObject ? 2 : 1)
+      var ordinal = 0
+      while Int(storage.nodes[place].next) <= index {
+        place = Int(storage.nodes[place].next) + (isObject ? 1 : 0)
+        ordinal += 1
       }
+      steps.append(
+        isObject ? .member(storage.string(storage.nodes[place - 1])) : .element(ordinal))
+      container = place
     }
     return JSONPath(steps)
-  }
-
-  private func holds(_ other: JSONValue) -> Bool {
-    other.index <= index && index < Int(other.node.next)
   }
 }

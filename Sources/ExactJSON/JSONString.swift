@@ -1,13 +1,15 @@
-/// Strings as JSON writes them.
+/// Decodes strings as JSON writes them.
 enum JSONString {
-  /// Decodes a string's body; the parser has checked it.
-  static func decode(_ body: ArraySlice<UInt8>) -> String {
+  /// Decodes a string's body, which the parser has checked.
+  ///
+  /// A lone surrogate becomes its visible spelling.
+  static func decode(_ body: UnsafeBufferPointer<UInt8>) -> String {
     var decoded: [UInt8] = []
     decoded.reserveCapacity(body.count)
-    var position = body.startIndex
-    while position < body.endIndex {
+    var position = 0
+    while position < body.count {
       let byte = body[position]
-      guard byte == UInt8(ascii: "\\") else {
+      guard byte == UInt8(ascii: "\\"), position + 1 < body.count else {
         decoded.append(byte)
         position += 1
         continue
@@ -28,74 +30,38 @@ enum JSONString {
     return String(decoding: decoded, as: UTF8.self)
   }
 
-  /// - Returns: how many bytes the escape, or the pair of escapes, has.
+  /// Decodes one `\uXXXX` or a surrogate pair of them.
+  ///
+  /// - Returns: how many bytes they have.
   private static func decodeUnicode(
-    _ body: ArraySlice<UInt8>, at position: Int, into decoded: inout [UInt8]
+    _ body: UnsafeBufferPointer<UInt8>, at position: Int, into decoded: inout [UInt8]
   ) -> Int {
-    let unit = codeUnit(body, at: position)
+    guard let unit = codeUnit(body, at: position) else { return 6 }
     if let scalar = Unicode.Scalar(unit) {
-      decoded += UTF8.encode(scalar)!
+      decoded.append(contentsOf: String(scalar).utf8)
       return 6
     }
-    let isHigh = unit < 0xDC00
-    if isHigh, position + 11 < body.endIndex, body[position + 6] == UInt8(ascii: "\\"),
-      body[position + 7] == UInt8(ascii: "u")
+    if UTF16.isLeadSurrogate(unit), let low = codeUnit(body, at: position + 6),
+      UTF16.isTrailSurrogate(low)
     {
-      let low = codeUnit(body, at: position + 6)
-      if (0xDC00...0xDFFF).contains(low),
-        let scalar = Unicode.Scalar(0x10000 + (UInt32(unit) - 0xD800) << 10 + UInt32(low) - 0xDC00)
-      {
-        decoded += UTF8.encode(scalar)!
-        return 12
-      }
+      let pair = UTF16.EncodedScalar([unit, low])
+      decoded.append(contentsOf: String(UTF16.decode(pair)).utf8)
+      return 12
     }
-    decoded += Array("<U+\(String(unit, radix: 16, uppercase: true))>".utf8)
+    decoded.append(contentsOf: "<U+\(String(unit, radix: 16, uppercase: true))>".utf8)
     return 6
   }
 
-  private static func codeUnit(_ body: ArraySlice<UInt8>, at position: Int) -> UInt16 {
-    (2...5).reduce(0) { $0 << 4 | (body[position + $1].hexDigit ?? 0) }
-  }
-}
-
-/// Text of ours as JSON.
-public enum JSONText {
-  /// A string in quotation marks, escaped by the rule of `JSONValue.text`.
-  public static func quoted(_ string: String) -> String {
-    var text = "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      default: JSONEscape.append(scalar, to: &text)
-      }
+  /// The code unit of the `\uXXXX` at a place; nil when there is none.
+  private static func codeUnit(_ body: UnsafeBufferPointer<UInt8>, at position: Int) -> UInt16? {
+    guard position + 6 <= body.count, body[position] == UInt8(ascii: "\\"),
+      body[position + 1] == UInt8(ascii: "u")
+    else { return nil }
+    var unit: UInt16 = 0
+    for place in position + 2..<position + 6 {
+      guard let digit = body[place].hexDigit else { return nil }
+      unit = unit << 4 | digit
     }
-    return text + "\""
-  }
-}
-
-/// Which characters of a string are written as `\uXXXX`.
-enum JSONEscape {
-  static func append(_ scalar: Unicode.Scalar, to text: inout String) {
-    guard isNeeded(scalar) else {
-      text.unicodeScalars.append(scalar)
-      return
-    }
-    for unit in UTF16.encode(scalar)! {
-      let digits = String(unit, radix: 16)
-      text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    }
-  }
-
-  /// Control, format, separator, private-use, ignorable characters and noncharacters: all that cannot be seen.
-  static func isNeeded(_ scalar: Unicode.Scalar) -> Bool {
-    if (0x20...0x7E).contains(scalar.value) { return false }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate:
-      return true
-    default:
-      return scalar.properties.isNoncharacterCodePoint
-        || scalar.properties.isDefaultIgnorableCodePoint
-    }
+    return unit
   }
 }

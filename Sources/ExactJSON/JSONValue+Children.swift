@@ -1,28 +1,44 @@
 /// A name and its value in an object.
 public struct JSONMember: Sendable, Equatable {
-  let keyValue: JSONValue
-  public let value: JSONValue
+  let storage: JSONStorage
+  /// The node of the key; the value's node follows it.
+  let index: Int
 
   /// The name, decoded like `JSONValue.string`.
-  public var key: String { keyValue.string ?? "" }
+  public var key: String { storage.string(storage.nodes[index]) }
+
+  public var value: JSONValue { JSONValue(storage: storage, index: index + 1) }
+
+  /// Members are equal when the texts of both their keys and their values are, byte for byte.
+  public static func == (left: JSONMember, right: JSONMember) -> Bool {
+    left.keySource == right.keySource && left.value == right.value
+  }
+
+  private var keySource: ArraySlice<UInt8> { storage.bytes[storage.nodes[index].range] }
 }
 
 /// An object's members in the document's order, duplicate names included.
 public struct JSONMembers: Sequence, Sendable {
   fileprivate let object: JSONValue
 
-  public func makeIterator() -> AnyIterator<JSONMember> {
-    var index = object.index + 1
-    let storage = object.storage
-    let end = object.kind == .object ? Int(object.node.next) : index
-    return AnyIterator {
+  public struct Iterator: IteratorProtocol, Sendable {
+    fileprivate let storage: JSONStorage
+    fileprivate var index: Int
+    fileprivate let end: Int
+
+    public mutating func next() -> JSONMember? {
       guard index < end else { return nil }
-      let member = JSONMember(
-        keyValue: JSONValue(storage: storage, index: index),
-        value: JSONValue(storage: storage, index: index + 1))
-      index = Int(member.value.node.next)
+      let member = JSONMember(storage: storage, index: index)
+      index = Int(storage.nodes[index + 1].next)
       return member
     }
+  }
+
+  public func makeIterator() -> Iterator {
+    let first = object.index + 1
+    let node = object.node
+    return Iterator(
+      storage: object.storage, index: first, end: node.kind == .object ? Int(node.next) : first)
   }
 
   public var underestimatedCount: Int { object.kind == .object ? object.count : 0 }
@@ -32,16 +48,24 @@ public struct JSONMembers: Sequence, Sendable {
 public struct JSONElements: Sequence, Sendable {
   fileprivate let array: JSONValue
 
-  public func makeIterator() -> AnyIterator<JSONValue> {
-    var index = array.index + 1
-    let storage = array.storage
-    let end = array.kind == .array ? Int(array.node.next) : index
-    return AnyIterator {
+  public struct Iterator: IteratorProtocol, Sendable {
+    fileprivate let storage: JSONStorage
+    fileprivate var index: Int
+    fileprivate let end: Int
+
+    public mutating func next() -> JSONValue? {
       guard index < end else { return nil }
       let element = JSONValue(storage: storage, index: index)
       index = Int(element.node.next)
       return element
     }
+  }
+
+  public func makeIterator() -> Iterator {
+    let first = array.index + 1
+    let node = array.node
+    return Iterator(
+      storage: array.storage, index: first, end: node.kind == .array ? Int(node.next) : first)
   }
 
   public var underestimatedCount: Int { array.kind == .array ? array.count : 0 }
@@ -56,30 +80,6 @@ extension JSONValue {
 
   /// The last member of that name: of duplicates it is the one that counts. Nil where there is none.
   public subscript(key: String) -> JSONValue? {
-    guard kind == .object else { return nil }
-    var key = key
-    return key.withUTF8 { wanted in
-      var found: JSONValue?
-      var index = self.index + 1
-      let end = Int(node.next)
-      while index < end {
-        if isKey(index, wanted) { found = JSONValue(storage: storage, index: index + 1) }
-        index = Int(storage.nodes[index + 1].next)
-      }
-      return found
-    }
-  }
-
-  private func isKey(_ index: Int, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
-    let node = storage.nodes[index]
-    if node.hasEscapes {
-      return JSONValue(storage: storage, index: index).string?.utf8.elementsEqual(wanted) == true
-    }
-    let start = Int(node.start) + 1
-    guard Int(node.end) - 1 - start == wanted.count else { return false }
-    return storage.bytes.withUnsafeBufferPointer { bytes in
-      for offset in 0..<wanted.count where bytes[start + offset] != wanted[offset] { return false }
-      return true
-    }
+    storage.lastMember(key, of: index).map { JSONValue(storage: storage, index: $0) }
   }
 }

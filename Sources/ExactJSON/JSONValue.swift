@@ -6,7 +6,8 @@ public struct JSONValue: Sendable, Equatable {
     case object, array, string, number, boolean, null
   }
 
-  let storage: JSONDocument.Storage
+  let storage: JSONStorage
+  /// The value's node; never a member's key.
   let index: Int
 
   var node: JSONNode { storage.nodes[index] }
@@ -14,25 +15,24 @@ public struct JSONValue: Sendable, Equatable {
   public var kind: Kind { node.kind }
 
   /// The value's bytes in its document.
-  public var sourceRange: Range<Int> { Int(node.start)..<Int(node.end) }
+  public var sourceRange: Range<Int> { node.range }
 
   /// The value's bytes, as they came.
   public var source: [UInt8] { Array(storage.bytes[sourceRange]) }
 
   /// How many elements or members; 0 for other kinds.
-  public var count: Int { kind == .array || kind == .object ? node.count : 0 }
+  public var count: Int { node.count }
 
   /// A string, decoded; nil for other kinds. An escaped lone surrogate, which no `String` can hold, reads as its visible
   /// spelling: `<U+D800>`.
   public var string: String? {
-    guard kind == .string else { return nil }
-    let body = Int(node.start) + 1..<Int(node.end) - 1
-    if !node.hasEscapes { return String(decoding: storage.bytes[body], as: UTF8.self) }
-    return JSONString.decode(storage.bytes[body])
+    let node = node
+    return node.kind == .string ? storage.string(node) : nil
   }
 
+  /// True or false; nil for other kinds.
   public var boolean: Bool? {
-    kind == .boolean ? storage.bytes[Int(node.start)] == UInt8(ascii: "t") : nil
+    kind == .boolean ? storage.bytes[sourceRange.lowerBound] == UInt8(ascii: "t") : nil
   }
 
   /// A number's text exactly as it came; nil for other kinds.
@@ -40,7 +40,7 @@ public struct JSONValue: Sendable, Equatable {
     kind == .number ? String(decoding: storage.bytes[sourceRange], as: UTF8.self) : nil
   }
 
-  /// A number that is written as a whole one and fits.
+  /// A number that is written as a whole one, without point or exponent, and fits; nil for all else.
   public var integer: Int? { numberText.flatMap { Int($0) } }
 
   public static func == (left: JSONValue, right: JSONValue) -> Bool {

@@ -15,6 +15,13 @@ public enum Elements {
     """#
   public static let bad = #"{"id":"sesrsc_bad","type":"file","mount_path":"/bad"}"#
 
+  /// Escapes, bidi, wide, combining and very long text in every field.
+  public static let hostile = #"""
+    {"id":"sesrsc_\u001b[2J","created_at":"\u202e2026","updated_at":"\u0000","type":"github_repository",\#
+    "mount_path":"/workspace/漢字漢字\u0007e\u0301\u0301/\#(String(repeating: "long/", count: 80))",\#
+    "url":"https://github.com/\u200bx\ud800","checkout":{"type":"branch","name":"👩‍👩‍👧‍👦\u009b31m"},"\u2066k":[1]}
+    """#
+
   /// The four of the usual list, in the service's order.
   public static let all = [branch, commit, file, memory]
 

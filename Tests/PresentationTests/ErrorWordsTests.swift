@@ -1,0 +1,75 @@
+import DisplayText
+import ExactJSON
+import Presentation
+import SessionModels
+import Testing
+
+@Suite struct ErrorWordsTests {
+  private func words(
+    _ kind: APIError.Kind, envelope: ErrorEnvelope? = nil, betas: BetaSelection = BetaSelection()
+  ) -> ErrorWords {
+    ErrorWords(
+      APIError(
+        kind: kind, target: "/v1/sessions/sesn_1",
+        destination: Destination(credential: .variable("ANTHROPIC_API_KEY")), betas: betas,
+        envelope: envelope,
+        requestID: "req_1"))
+  }
+
+  @Test func theLineNamesStatusTypeMessageAndRequestID() {
+    let envelope = ErrorEnvelope(type: "not_found_error", message: "No such session")
+    #expect(
+      words(.status(404, retryAfter: nil), envelope: envelope).line.plain
+        == "404 not_found_error: No such session  req_1")
+  }
+
+  @Test func everyFailureSaysWhatToDo() throws {
+    let syntax = try #require(throws: JSONSyntaxError.self) { try JSONDocument(parsing: "{") }
+    let kinds: [APIError.Kind] =
+      [400, 401, 402, 403, 404, 405, 407, 408, 409, 413, 418, 429, 500, 502, 503, 504, 529, 599].map
+    {
+      .status($0, retryAfter: nil)
+    } + [
+      .unexpectedStatus(204, redirectHost: nil),
+      .unexpectedStatus(302, redirectHost: "evil.example"),
+      .unreadable(.tooLarge(limit: 64 << 20)), .unreadable(.empty), .unreadable(.html),
+      .unreadable(.syntax(syntax)),
+      .unreadable(.compression("broken")), .unreadable(.errorEnvelope), .cursorRepeated("abc"),
+      .notSent(.noCredential), .notSent(.header(name: "anthropic-version")), .notSent(.id("..")),
+      .network(.hostNotFound("x")), .network(.connectionRefused), .network(.connectionReset),
+      .network(.closedEarly), .network(.connectTimeout), .network(.timeout(.seconds(30))),
+      .network(.certificate("expired")), .network(.tls("handshake")),
+      .network(.proxyRefused(status: 407)),
+      .network(.proxyRefused(status: 403)), .network(.trustRoots(path: "/x", reason: "missing")),
+      .network(.other("odd")),
+    ]
+    for kind in kinds {
+      let words = words(kind)
+      #expect(!words.headline.isEmpty, "\(kind)")
+      #expect(!words.advice.isEmpty, "\(kind)")
+      #expect(words.advice.allSatisfy { !$0.isEmpty }, "\(kind)")
+    }
+  }
+
+  @Test func aMissingRequiredFlagIsALikelyCauseOf404() {
+    let none = BetaSelection([])
+    #expect(
+      words(.status(404, retryAfter: nil), betas: none).advice.contains {
+        $0.plain.contains("required flag")
+      })
+    #expect(
+      !words(.status(404, retryAfter: nil)).advice.contains { $0.plain.contains("required flag") })
+  }
+
+  @Test func aWaitThatTheServiceAskedForIsTold() {
+    #expect(
+      words(.status(429, retryAfter: .seconds(90))).advice.last?.plain.contains("1 min 30 s")
+        == true)
+  }
+
+  @Test func aServicesMessageCannotReachATerminalUnspelled() {
+    let envelope = ErrorEnvelope(type: "x\u{1B}[2J", message: "m\u{9B}31m")
+    let line = words(.status(400, retryAfter: nil), envelope: envelope).line.plain
+    #expect(line == "400 x<U+001B>[2J: m<U+009B>31m  req_1")
+  }
+}

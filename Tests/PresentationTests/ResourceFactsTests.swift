@@ -1,0 +1,114 @@
+import DisplayText
+import ExactJSON
+import Presentation
+import SessionModels
+import Testing
+
+@Suite struct ResourceFactsTests {
+  /// 2026-11-15T14:02:07Z.
+  private let now = Instant(seconds: 1_794_751_327)
+
+  private func resource(_ json: String) throws -> SessionResource {
+    SessionResource(try JSONDocument(parsing: json).root)
+  }
+
+  private func repository(_ checkout: String, url: String = "https://github.com/example-org/infra")
+    throws
+    -> SessionResource
+  {
+    try resource(
+      #"""
+      {"id":"sesrsc_1","type":"github_repository","url":"\#(url)","mount_path":"/workspace/infra",
+       "created_at":"2026-03-15T10:00:00Z","updated_at":"2026-11-15T14:02:00Z"\#(checkout)}
+      """#)
+  }
+
+  private func lines(_ resource: SessionResource) -> [String] {
+    FieldText.lines(of: ResourceFacts(resource, now: now).groups)
+  }
+
+  @Test func aCommitCheckoutShowsAllFortyCharacters() throws {
+    let sha = "3f2a91c0d4e5b6a7980123456789abcdef012345"
+    let resource = try repository(#","checkout":{"type":"commit","sha":"\#(sha)"}"#)
+    #expect(lines(resource).first == "Checkout    commit \(sha)  (pinned to this commit)")
+    #expect(ResourceRow(resource).state.plain == "pinned")
+    #expect(ResourceRow(resource).checkout?.plain == "3f2a91c0d")
+  }
+
+  @Test func aBranchSaysThatItMoves() throws {
+    let resource = try repository(#","checkout":{"type":"branch","name":"main"}"#)
+    #expect(lines(resource).first == "Checkout    branch main  (moves with the branch)")
+  }
+
+  @Test(arguments: ["", #","checkout":null"#]) func noCheckoutSaysSo(member: String) throws {
+    #expect(lines(try repository(member)).first == "Checkout    none recorded")
+  }
+
+  @Test func anUnknownCheckoutShowsItsOwnWordAndJSON() throws {
+    let shown = lines(try repository(#","checkout":{"type":"tag","name":"v1"}"#))
+    #expect(shown[0] == "Checkout       tag  (unknown to this version)")
+    #expect(shown[1] == #"Checkout JSON  {"type":"tag","name":"v1"}"#)
+  }
+
+  @Test func agesStandBesideTheServersOwnText() throws {
+    let shown = lines(try repository(""))
+    #expect(shown.contains("Created     2026-03-15T10:00:00Z  (8 months ago)"))
+    #expect(shown.contains("Updated     2026-11-15T14:02:00Z  (just now)"))
+  }
+
+  @Test(arguments: [
+    ("https://github.com/example-org/infra", "example-org/infra"),
+    ("https://github.com/example-org/infra.git", "example-org/infra"),
+    ("https://user:token@github.com/example-org/infra/", "example-org/infra"),
+    ("https://git.example/team/infra.git", "git.example/team/infra"),
+    ("not a url", "not a url"),
+    ("", ""),
+  ]) func aRepositoryHasAShortName(url: String, name: String) throws {
+    #expect(ResourceRow(try repository("", url: url)).what.plain == name)
+  }
+
+  @Test(arguments: [
+    (#","access":"read_write""#, "read-write: the agent can change it", "read-write"),
+    (#","access":"read_only""#, "read-only: the agent cannot change it", "read-only"),
+    ("", "not stated: the service's default is read-write", "not stated"),
+    (#","access":null"#, "not stated: the service's default is read-write", "not stated"),
+    (#","access":"append""#, "append (unknown to this version)", "append"),
+  ]) func accessStandsInWords(member: String, full: String, short: String) throws {
+    let store = try resource(#"{"type":"memory_store","memory_store_id":"memstore_1"\#(member)}"#)
+    #expect(lines(store).first?.hasSuffix(full) == true)
+    #expect(ResourceRow(store).state.plain == short)
+  }
+
+  @Test func aStoresSnapshotsSayThatTheyAreAndAnEmptyDescriptionIsSaidToBeEmpty() throws {
+    let store = try resource(
+      #"{"type":"memory_store","memory_store_id":"memstore_1","name":"notes","description":"","instructions":"a\nb"}"#
+    )
+    let shown = lines(store)
+    #expect(shown.contains("Name          notes  (as of attaching)"))
+    #expect(shown.contains("Description   (empty)  (as of attaching)"))
+    #expect(shown.contains("Instructions  a"))
+    #expect(shown.contains("              (3 of 4096 characters)"))
+    #expect(shown.contains("Mounted at    not stated"))
+  }
+
+  @Test func fieldsThatAreUnknownStandAsJSON() throws {
+    let shown = lines(try repository(#","depth":{"n":12345678901234567890},"url2":null"#))
+    #expect(
+      shown.suffix(4) == [
+        "", "Other fields", #"depth       {"n":12345678901234567890}"#, "url2        null",
+      ])
+  }
+
+  @Test func anElementThatCannotBeReadSaysWhyAndShowsWhatThereIs() throws {
+    let shown = lines(try resource(#"{"type":"file","id":"sesrsc_1"}"#))
+    #expect(shown[0] == "Problem  created_at: a string is missing")
+    #expect(shown.contains(#"type     "file""#))
+    #expect(lines(try resource("\"text\"")).last == #"JSON     "text""#)
+  }
+
+  @Test func hostileTextIsSpelledAndNeverPassed() throws {
+    let resource = try repository(
+      #","checkout":{"type":"branch","name":"\u001b]0;x\u0007\u202emain"}"#)
+    #expect(lines(resource).first?.contains("branch <U+001B>]0;x<U+0007><U+202E>main") == true)
+  }
+}
