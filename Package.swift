@@ -34,6 +34,10 @@ let package = Package(
       name: "BrowserFixtures",
       dependencies: ["BrowserState", "SessionModels", "ExactJSON", "DisplayText", "TerminalModel"],
       path: "Tests/BrowserFixtures"),
+
+    .testTarget(name: "ExactJSONTests", dependencies: ["ExactJSON"]),
+    .testTarget(name: "SessionModelsTests", dependencies: ["SessionModels", "ExactJSON"]),
+    .testTarget(name: "DisplayTextTests", dependencies: ["DisplayText"]),
     .testTarget(
       name: "PresentationTests",
       dependencies: ["Presentation", "SessionModels", "ExactJSON", "DisplayText"]),

@@ -1,7 +1,8 @@
 /// How many columns a character takes on a terminal.
 public enum DisplayWidth {
-  /// 0 for a combining character, else 1 or 2. Nil where Unicode and the C library do not agree on it, or where it must
-  /// not be shown as it is: `SafeText` spells it then.
+  /// 0 for a combining character, else 1 or 2. Nil for controls, and where Unicode and the C library do not agree.
+  ///
+  /// `SafeText` spells what has no width here, and some that have one, such as spaces other than U+0020.
   public static func columns(of scalar: Unicode.Scalar) -> Int? {
     let value = scalar.value
     if value < 0x7F { return value >= 0x20 ? 1 : nil }

@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
   /// Whether it must be shown by its spelling: it is a control, format, separator, private-use or unassigned character,
-  /// is ignorable by default, is a space that looks like another, or has no width that everybody agrees on.
+  /// is ignorable by default, looks like a space, is a skin tone by itself, or has no width that everybody agrees on.
   var isHidden: Bool {
     if (0x20...0x7E).contains(value) { return false }
     switch properties.generalCategory {
@@ -8,9 +8,12 @@ extension Unicode.Scalar {
       .surrogate, .unassigned:
       return true
     default:
-      return properties.isDefaultIgnorableCodePoint || DisplayWidth.columns(of: self) == nil
+      return self == Self.emptyBraille || properties.isDefaultIgnorableCodePoint
+        || properties.isEmojiModifier || DisplayWidth.columns(of: self) == nil
     }
   }
+
+  private static let emptyBraille: Unicode.Scalar = "\u{2800}"
 
   /// Such as `<U+202E>`.
   var spelling: String {

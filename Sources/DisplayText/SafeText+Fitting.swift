@@ -3,19 +3,22 @@ extension SafeText {
   private static let empty = SafeText(plain: "", width: 0, spellings: [])
 
   /// The text in at most that many columns: whole where it fits, else its beginning and `…`.
+  ///
+  /// A wide character or a spelling that does not fit whole is left out.
   public func clipped(to columns: Int) -> SafeText {
     guard width > columns else { return self }
     guard columns > 0 else { return Self.empty }
     return prefix(columns: columns - 1) + Self.ellipsis
   }
 
-  /// The text in at most that many columns: whole where it fits, else its beginning, `…` and its end. The end is at
-  /// least as long as the beginning.
+  /// The text in at most that many columns: whole where it fits, else its beginning, `…` and its end.
+  ///
+  /// The end is given at least as much room as the beginning.
   public func clippedInMiddle(to columns: Int) -> SafeText {
     guard width > columns else { return self }
     guard columns > 0 else { return Self.empty }
     let head = prefix(columns: (columns - 1) / 2)
-    return head + Self.ellipsis + suffix(columns: columns - 1 - head.width)
+    return head + Self.ellipsis + dropping(columns: width - (columns - 1 - head.width))
   }
 
   /// The text in exactly that many columns: clipped, or with spaces behind it.
@@ -26,7 +29,7 @@ extension SafeText {
       + SafeText(plain: String(repeating: " ", count: missing), width: missing, spellings: [])
   }
 
-  /// The text without its first columns; a wide character that would be cut is dropped whole.
+  /// The text without its first columns; what would be cut is dropped whole.
   public func dropping(columns: Int) -> SafeText {
     guard columns > 0 else { return self }
     var dropped = 0
@@ -48,16 +51,5 @@ extension SafeText {
       end = unit.bytes.upperBound
     }
     return slice(0..<end, width: taken)
-  }
-
-  private func suffix(columns: Int) -> SafeText {
-    var taken = 0
-    var start = plain.utf8.count
-    for unit in units.reversed() {
-      guard taken + unit.width <= columns else { break }
-      taken += unit.width
-      start = unit.bytes.lowerBound
-    }
-    return slice(start..<plain.utf8.count, width: taken)
   }
 }

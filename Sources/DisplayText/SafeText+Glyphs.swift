@@ -8,79 +8,56 @@ extension SafeText {
     public let width: Int8
     /// Whether it is part of a spelling such as `<U+202E>`.
     public let isEscape: Bool
-    /// The bytes it has in `plain`.
-    var length: Int
+    /// How many bytes it has in `plain`.
+    fileprivate(set) var length: Int
   }
 
-  /// The drawn characters in order.
-  public var glyphs: [Glyph] {
-    var glyphs: [Glyph] = []
-    glyphs.reserveCapacity(width)
-    var offset = 0
-    var spelling = spellings.startIndex
-    for scalar in plain.unicodeScalars {
-      while spelling < spellings.endIndex, spellings[spelling].upperBound <= offset {
-        spelling += 1
-      }
-      let isEscape = spelling < spellings.endIndex && spellings[spelling].contains(offset)
-      let columns = DisplayWidth.columns(of: scalar) ?? 1
-      let length = UTF8.width(scalar)
-      if columns == 0, let last = glyphs.indices.last,
-        let place = (0..<4).first(where: { glyphs[last].marks[$0] == 0 })
-      {
-        glyphs[last].marks[place] = scalar.value
-        glyphs[last].length += length
-      } else {
-        glyphs.append(
-          Glyph(
-            scalar: scalar, marks: .zero, width: Int8(max(1, columns)), isEscape: isEscape,
-            length: length))
-      }
-      offset += length
-    }
-    return glyphs
-  }
+  /// The drawn characters in order, made one at a time.
+  public var glyphs: Glyphs { Glyphs(text: self) }
 
-  /// A part that is never cut: a glyph, or a whole spelling.
-  struct Unit {
-    let bytes: Range<Int>
-    let width: Int
-    let isSpace: Bool
-  }
+  public struct Glyphs: Sequence, Sendable {
+    fileprivate let text: SafeText
 
-  var units: [Unit] {
-    var units: [Unit] = []
-    var offset = 0
-    var spelling = spellings.startIndex
-    for glyph in glyphs {
-      while spelling < spellings.endIndex, spellings[spelling].upperBound <= offset {
-        spelling += 1
+    public func makeIterator() -> Iterator { Iterator(text) }
+
+    public struct Iterator: IteratorProtocol {
+      private var scalars: String.UnicodeScalarView.Iterator
+      private var following: Unicode.Scalar?
+      private let spellings: [Range<Int>]
+      private var spelling = 0
+      private var offset = 0
+
+      init(_ text: SafeText) {
+        scalars = text.plain.unicodeScalars.makeIterator()
+        following = scalars.next()
+        spellings = text.spellings
       }
-      let bytes = offset..<offset + glyph.length
-      if spelling < spellings.endIndex, spellings[spelling].contains(offset) {
-        // The whole spelling is added where it begins.
-        if spellings[spelling].lowerBound == offset {
-          units.append(
-            Unit(bytes: spellings[spelling], width: spellings[spelling].count, isSpace: false))
+
+      /// The spelling that the next glyph is in.
+      var openSpelling: Range<Int>? {
+        guard spelling < spellings.count, spellings[spelling].contains(offset) else { return nil }
+        return spellings[spelling]
+      }
+
+      public mutating func next() -> Glyph? {
+        guard let scalar = following else { return nil }
+        following = scalars.next()
+        var glyph = Glyph(
+          scalar: scalar, marks: .zero,
+          width: DisplayWidth.columns(of: scalar) == 2 ? 2 : 1,
+          isEscape: openSpelling != nil, length: UTF8.width(scalar))
+        var place = 0
+        while place < 4, !glyph.isEscape, let mark = following, DisplayWidth.columns(of: mark) == 0
+        {
+          glyph.marks[place] = mark.value
+          glyph.length += UTF8.width(mark)
+          place += 1
+          following = scalars.next()
         }
-      } else {
-        units.append(Unit(bytes: bytes, width: Int(glyph.width), isSpace: glyph.scalar == " "))
+        offset += glyph.length
+        if spelling < spellings.count, spellings[spelling].upperBound <= offset { spelling += 1 }
+        return glyph
       }
-      offset = bytes.upperBound
     }
-    return units
-  }
-
-  /// A part of this text that begins and ends between units.
-  func slice(_ bytes: Range<Int>, width: Int) -> SafeText {
-    let utf8 = plain.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
-    let end = utf8.index(start, offsetBy: bytes.count)
-    let moved = spellings.compactMap { spelling -> Range<Int>? in
-      let kept = spelling.clamped(to: bytes)
-      return kept.isEmpty
-        ? nil : kept.lowerBound - bytes.lowerBound..<kept.upperBound - bytes.lowerBound
-    }
-    return SafeText(plain: String(plain[start..<end]), width: width, spellings: moved)
   }
 }

@@ -5,11 +5,11 @@
 /// drawn, and joiners, variation selectors and skin tones are left out.
 public struct SafeText: Sendable, Hashable {
   /// What may be printed.
-  public let plain: String
+  public private(set) var plain: String
   /// How many columns it takes.
-  public let width: Int
+  public private(set) var width: Int
   /// Where spellings stand in `plain`, as UTF-8 offsets, in order.
-  let spellings: [Range<Int>]
+  private(set) var spellings: [Range<Int>]
 
   init(plain: String, width: Int, spellings: [Range<Int>]) {
     self.plain = plain
@@ -19,7 +19,7 @@ public struct SafeText: Sendable, Hashable {
 
   /// Sanitises a decoded string.
   public init(_ decoded: some StringProtocol) {
-    if decoded.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
+    if Self.isPrintableASCII(decoded.utf8) {
       let plain = String(decoded)
       self.init(plain: plain, width: plain.utf8.count, spellings: [])
     } else {
@@ -29,6 +29,12 @@ public struct SafeText: Sendable, Hashable {
     }
   }
 
+  private static func isPrintableASCII(_ bytes: some Collection<UInt8>) -> Bool {
+    let isPrintable = { (byte: UInt8) in byte >= 0x20 && byte < 0x7F }
+    return bytes.withContiguousStorageIfAvailable { $0.allSatisfy(isPrintable) }
+      ?? bytes.allSatisfy(isPrintable)
+  }
+
   /// A decoded string's lines, each by itself: split at line feeds only. A line feed at the end adds no empty line.
   public static func lines(of decoded: String) -> [SafeText] {
     var lines = decoded.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
@@ -36,20 +42,26 @@ public struct SafeText: Sendable, Hashable {
     return lines.map { SafeText(Substring($0)) }
   }
 
+  /// Whether there is nothing to show.
   public var isEmpty: Bool { plain.isEmpty }
 
   /// How many characters are shown by their spelling.
   public var hiddenCount: Int { spellings.count }
 
   public static func + (left: SafeText, right: SafeText) -> SafeText {
-    let offset = left.plain.utf8.count
-    let moved = right.spellings.map { $0.lowerBound + offset..<$0.upperBound + offset }
-    return SafeText(
-      plain: left.plain + right.plain, width: left.width + right.width,
-      spellings: left.spellings + moved)
+    var sum = left
+    sum += right
+    return sum
   }
 
-  public static func += (left: inout SafeText, right: SafeText) { left = left + right }
+  public static func += (left: inout SafeText, right: SafeText) {
+    let offset = left.plain.utf8.count
+    for spelling in right.spellings {
+      left.spellings.append(spelling.lowerBound + offset..<spelling.upperBound + offset)
+    }
+    left.plain += right.plain
+    left.width += right.width
+  }
 }
 
 extension SafeText: CustomStringConvertible {
@@ -73,14 +85,20 @@ extension SafeText: ExpressibleByStringInterpolation {
 
     public mutating func appendInterpolation(_ value: Int) { text += SafeText(String(value)) }
 
-    public mutating func appendInterpolation(_ value: String) { text += SafeText(value) }
+    public mutating func appendInterpolation(_ value: some StringProtocol) {
+      text += SafeText(value)
+    }
   }
 }
 
 extension Sequence<SafeText> {
+  /// All texts, one behind another, with a text between them.
   public func joined(separator: SafeText = "") -> SafeText {
     var joined: SafeText = ""
-    for (index, text) in enumerated() { joined += index == 0 ? text : separator + text }
+    for (index, text) in enumerated() {
+      if index > 0 { joined += separator }
+      joined += text
+    }
     return joined
   }
 }

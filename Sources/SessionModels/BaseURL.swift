@@ -47,7 +47,7 @@ public struct BaseURL: Sendable, Hashable, CustomStringConvertible {
     let droppedVersion = path.hasSuffix("/v1")
     if droppedVersion { path.removeLast(3) }
     while path.last == "/" { path.removeLast() }
-    guard path.split(separator: "/").allSatisfy({ $0 != "." && $0 != ".." }) else {
+    guard path.split(separator: "/").allSatisfy({ !Self.isDots($0) }) else {
       throw .dotSegment
     }
     let standard = scheme == .https ? 443 : 80
@@ -71,6 +71,13 @@ public struct BaseURL: Sendable, Hashable, CustomStringConvertible {
   }
 
   public var description: String { "\(scheme.rawValue)://\(authority)\(pathPrefix)" }
+
+  /// Whether a path segment is `.` or `..`, also when it is written with escapes.
+  private static func isDots(_ segment: Substring) -> Bool {
+    let plain = segment.lowercased().split(separator: "%2e", omittingEmptySubsequences: false)
+      .joined(separator: ".")
+    return plain == "." || plain == ".."
+  }
 
   private static func hostAndPort(_ authority: Substring) throws(BaseURLRefusal) -> (String, Int?) {
     let name: Substring

@@ -14,7 +14,7 @@ public struct CivilTime: Sendable, Hashable {
     let seconds = instant.seconds.addingReportingOverflow(Int64(offset))
     let local = seconds.overflow ? instant.seconds : seconds.partialValue
     let days = local.quotientFloored(by: 86_400)
-    let rest = Int(local - days * 86_400)
+    let rest = Int((local % 86_400 + 86_400) % 86_400)
     (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60)
     // Days are counted from 0000-03-01, so that a leap day ends its year.
     let shifted = days + 719_468

@@ -26,7 +26,7 @@ public struct ErrorEnvelope: Sendable, Equatable {
   public init?(_ json: JSONValue) {
     guard json.kind == .object else { return nil }
     let requestID = json["request_id"]?.string
-    if let error = json["error"] {
+    if let error = json["error"], error.kind != .null {
       if error.kind == .object {
         self.init(
           type: error["type"]?.string, message: error["message"]?.string ?? error["detail"]?.string,

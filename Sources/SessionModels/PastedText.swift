@@ -40,7 +40,19 @@ struct PastedText {
   }
 
   private static func words(in text: Substring) -> [String] {
-    text.utf8.split { !IDWord.isWordByte($0) }.compactMap { String($0) }
+    text.utf8.split { !IDWord.isWordByte($0) }.filter { !isHostLabel($0, of: text) }.compactMap {
+      String($0)
+    }
+  }
+
+  /// Whether a word is a part of a host name that has no scheme before it: a point and more follow. A host name has no
+  /// underscore, and the ids of the service have one.
+  private static func isHostLabel(_ word: Substring.UTF8View.SubSequence, of text: Substring)
+    -> Bool
+  {
+    guard !word.contains(UInt8(ascii: "_")) else { return false }
+    let rest = text.utf8[word.endIndex...]
+    return rest.first == UInt8(ascii: ".") && rest.dropFirst().first.map(IDWord.isWordByte) == true
   }
 
   /// Decodes `%41`; a per cent sign that no two hexadecimal digits follow stands for itself, and so do escapes that
