@@ -41,10 +41,11 @@ enum PromptScreen {
     switch browser.prompt.reading {
     case .nothing:
       let choices = browser.prompt.choices
-      guard isSmall, choices.indices.contains(browser.prompt.cursor.index) else {
+      guard choices.indices.contains(browser.prompt.cursor.index) else {
         return ("an id, or any text that holds one: a URL, a log line", .faint)
       }
-      return (SafeText(choices[browser.prompt.cursor.index].id), .selected)
+      let id = SafeText(choices[browser.prompt.cursor.index].id)
+      return isSmall ? (id, .selected) : ("any text that holds an id; Enter opens " + id, .faint)
     case .refused(let refusal): return (RefusalWords.line(for: refusal), .failure)
     case .understood(let reference): return (understood(reference, browser.destination), .faint)
     }
@@ -86,20 +87,13 @@ enum PromptScreen {
     on grid: inout Grid
   ) {
     if isCurrent { grid.write(">", in: rect, row: row, style: .key) }
-    let title = SafeText(choice.title)
-    let titleWidth = rect.columns >= 70 ? min(30, rect.columns * 2 / 5) : rect.columns - 3
+    let titleWidth = min(rect.columns - 3, max(26, rect.columns * 2 / 5))
     grid.write(
-      title.clipped(to: titleWidth), in: rect, row: row, column: 2,
+      SafeText(choice.title).clipped(to: titleWidth), in: rect, row: row, column: 2,
       style: isCurrent && takesEnter ? .selected : .plain)
-    guard rect.columns >= 70 else { return }
-    let idColumn = 2 + titleWidth + 2
-    let end = grid.write(
-      SafeText(choice.id).clipped(to: rect.columns - idColumn - 1), in: rect, row: row,
-      column: idColumn, style: .faint)
-    let room = rect.columns - end - 3
-    if room > 8 {
-      grid.write(
-        SafeText(choice.note).clipped(to: room), in: rect, row: row, column: end + 2, style: .faint)
-    }
+    let noteColumn = titleWidth + 4
+    guard rect.columns >= noteColumn + 12 else { return }
+    let note = SafeText(choice.note).clipped(to: rect.columns - noteColumn - 1)
+    grid.write(note, in: rect, row: row, column: noteColumn, style: .faint)
   }
 }

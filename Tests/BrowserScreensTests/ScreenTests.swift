@@ -195,11 +195,11 @@ import Testing
       Screen.grid(started.browser).text == #"""
          sessionscope  what is mounted in a session                           demo data
          Session
-                  an id, or any text that holds one: a URL, a log line
+                  any text that holds an id; Enter opens sesn_2
          Asks     sample sessions built into the program; nothing is sent
          SAMPLE SESSIONS
-          Fix the flaky upload test       sesn_1  every kind
-        > Nothing mounted                 sesn_2  empty
+          Fix the flaky upload test         every kind
+        > Nothing mounted                   empty
 
 
 
@@ -221,8 +221,8 @@ import Testing
                   session sesn_9; resource sesrsc_8; host ignored: asking the samples
          Asks     sample sessions built into the program; nothing is sent
          SAMPLE SESSIONS
-          Fix the flaky upload test       sesn_1  every kind
-        > Nothing mounted                 sesn_2  empty
+          Fix the flaky upload test         every kind
+        > Nothing mounted                   empty
 
 
 

@@ -14,7 +14,9 @@ import Testing
       fputs(Command.documentation, file)
       fclose(file)
     }
-    #expect(try read() == Command.documentation, "stale: SESSIONSCOPE_WRITE_DOCS=1 swift test --filter KeysDocumentation")
+    #expect(
+      try read() == Command.documentation,
+      "stale: SESSIONSCOPE_WRITE_DOCS=1 swift test --filter KeysDocumentation")
   }
 
   private func read() throws -> String {

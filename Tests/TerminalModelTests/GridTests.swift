@@ -3,7 +3,9 @@ import TerminalModel
 import Testing
 
 @Suite struct GridTests {
-  private func grid(_ rows: Int, _ columns: Int) -> Grid { Grid(Size(rows: rows, columns: columns)) }
+  private func grid(_ rows: Int, _ columns: Int) -> Grid {
+    Grid(Size(rows: rows, columns: columns))
+  }
 
   @Test func textStandsWhereItIsWritten() {
     var grid = grid(2, 10)
