@@ -1,16 +1,33 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let asyncHTTPClient = Target.Dependency.product(
+  name: "AsyncHTTPClient", package: "async-http-client")
+let nio = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
+  Target.Dependency.product(name: $0, package: "swift-nio")
+}
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+
 let package = Package(
   name: "sessionscope",
   products: [
     .library(name: "ExactJSON", targets: ["ExactJSON"]),
     .library(name: "SessionModels", targets: ["SessionModels"]),
+    .library(name: "SessionAPI", targets: ["SessionAPI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   ],
   targets: [
     // The core: what the service says and how it is asked. Usable without a terminal.
     .target(name: "ExactJSON"),
     .target(name: "SessionModels", dependencies: ["ExactJSON"]),
+    .target(
+      name: "SessionAPI",
+      dependencies: ["SessionModels", "ExactJSON", asyncHTTPClient, nioSSL] + nio),
+    .target(name: "Samples", dependencies: ["SessionAPI", "SessionModels"]),
 
     // What people are told, and the browser as values.
     .target(name: "DisplayText"),
@@ -37,6 +54,8 @@ let package = Package(
 
     .testTarget(name: "ExactJSONTests", dependencies: ["ExactJSON"]),
     .testTarget(name: "SessionModelsTests", dependencies: ["SessionModels", "ExactJSON"]),
+    .testTarget(
+      name: "SessionAPITests", dependencies: ["SessionAPI", "SessionModels", "ExactJSON"]),
     .testTarget(name: "DisplayTextTests", dependencies: ["DisplayText"]),
     .testTarget(
       name: "PresentationTests",

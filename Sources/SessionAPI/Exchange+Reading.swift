@@ -1,0 +1,82 @@
+import ExactJSON
+import SessionModels
+
+/// What a whole response says: a value, or what is wrong.
+extension Exchange {
+  func answer<Value: Sendable>(
+    _ response: TransportResponse, decode: (JSONValue) throws(JSONShapeError) -> Value
+  ) throws(APIError) -> Answer<Value> {
+    guard response.status == 200 else { throw refusal(response) }
+    let root = try document(response).root
+    let requestID = response.requestID ?? root["request_id"]?.string
+    if ErrorEnvelope.claims(root) {
+      throw failure(
+        .unreadable(.errorEnvelope), envelope: ErrorEnvelope(root), requestID: requestID)
+    }
+    do throws(JSONShapeError) {
+      return Answer(
+        value: try decode(root), body: response.body, status: response.status,
+        requestID: requestID.map(mask.text), receivedAt: client.clock.now,
+        duration: client.clock.reading - started, attempts: attempts)
+    } catch {
+      throw failure(.unreadable(.shape(error)), requestID: requestID)
+    }
+  }
+
+  var mask: SecretMask { client.configuration.mask }
+
+  /// An error with every fact that is known, and no secret.
+  func failure(
+    _ kind: APIError.Kind, envelope: ErrorEnvelope? = nil, requestID: String? = nil
+  ) -> APIError {
+    APIError(
+      kind: mask.kind(kind), target: mask.target(target), destination: client.destination,
+      betas: betas, envelope: envelope.map(mask.envelope), requestID: requestID.map(mask.text),
+      attempts: attempts)
+  }
+
+  private func document(_ response: TransportResponse) throws(APIError) -> JSONDocument {
+    let text = response.body.leadingText
+    let problem: BodyProblem
+    if text.isEmpty {
+      problem = .empty
+    } else if text.isMarkup {
+      problem = .html
+    } else {
+      do throws(JSONSyntaxError) { return try JSONDocument(response.body) } catch {
+        problem = response.isHTML ? .html : .syntax(error)
+      }
+    }
+    throw failure(.unreadable(problem), requestID: response.requestID)
+  }
+
+  /// What a status other than 200 means.
+  private func refusal(_ response: TransportResponse) -> APIError {
+    let envelope = ErrorEnvelope(body: response.body)
+    let kind: APIError.Kind
+    if response.status >= 400 {
+      let asked = RetryPolicy.wait(askedBy: response, now: client.clock.now)
+      kind = .status(response.status, retryAfter: asked)
+    } else {
+      kind = .unexpectedStatus(response.status, redirectHost: response.redirectHost)
+    }
+    return failure(kind, envelope: envelope, requestID: response.requestID ?? envelope?.requestID)
+  }
+}
+
+extension TransportResponse {
+  fileprivate var requestID: String? { header("request-id").flatMap { $0.isEmpty ? nil : $0 } }
+
+  fileprivate var isHTML: Bool {
+    header("content-type")?.lowercased().hasPrefix("text/html") ?? false
+  }
+
+  /// The host of an absolute address in `location`, without user information; nil for an address on the same host.
+  fileprivate var redirectHost: String? {
+    guard let location = header("location"), let slashes = location.firstRange(of: "//"),
+      location[..<slashes.lowerBound].allSatisfy({ !"/?#".contains($0) })
+    else { return nil }
+    let authority = location[slashes.upperBound...].prefix { !"/?#\\".contains($0) }
+    return authority.split(separator: "@").last.map(String.init)
+  }
+}

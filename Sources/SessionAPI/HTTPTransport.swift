@@ -1,0 +1,111 @@
+import AsyncHTTPClient
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+import NIOSSL
+import SessionModels
+import Synchronization
+
+/// Carries requests over the network, with one kept-alive connection.
+///
+/// Nothing is made before the first request: no client, no thread, no file is read.
+public final class HTTPTransport: Transport {
+  /// How long a connection may take to be made, TLS included.
+  private static let connectTimeout = TimeAmount.seconds(5)
+
+  /// The one thread that all transports share.
+  private static let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+
+  private let proxies: ProxySettings
+  /// The file that `SSL_CERT_FILE` names; the system's trust roots where there is none.
+  private let trustRoots: String?
+  private let client = Mutex<HTTPClient?>(nil)
+
+  /// - Parameter environment: `SSL_CERT_FILE` is read from it.
+  public init(proxies: ProxySettings, environment: [String: String]) {
+    self.proxies = proxies
+    trustRoots = environment["SSL_CERT_FILE"].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  deinit {
+    // The client lives on until its connections are closed.
+    client.withLock { client in client?.shutdown { _ in } }
+  }
+
+  public func send(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse
+  {
+    let client = try client(for: request)
+    let result = await withTaskGroup(of: Result<TransportResponse, TransportFailure>?.self) {
+      group in
+      group.addTask { await Self.exchange(request, with: client) }
+      group.addTask {
+        // Nil where the race was over before the time was.
+        do { try await Task.sleep(for: request.timeout) } catch { return nil }
+        return .failure(.network(.timeout(request.timeout)))
+      }
+      defer { group.cancelAll() }
+      while let ended = await group.next() {
+        if let ended { return ended }
+        if Task.isCancelled { return .failure(.cancelled) }
+      }
+      return .failure(.cancelled)
+    }
+    return try result.get()
+  }
+
+  private func client(for request: TransportRequest) throws(TransportFailure) -> HTTPClient {
+    let made: Result<HTTPClient, TransportFailure> = client.withLock { client in
+      if let client { return .success(client) }
+      do throws(TransportFailure) {
+        let new = HTTPClient(
+          eventLoopGroupProvider: .shared(Self.group),
+          configuration: try configuration(for: request))
+        client = new
+        return .success(new)
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try made.get()
+  }
+
+  private func configuration(for request: TransportRequest) throws(TransportFailure)
+    -> HTTPClient.Configuration
+  {
+    var tls = TLSConfiguration.makeClientConfiguration()
+    if let trustRoots { tls.trustRoots = try TrustRoots.read(trustRoots) }
+    var configuration = HTTPClient.Configuration(
+      tlsConfiguration: tls, redirectConfiguration: .disallow,
+      timeout: HTTPClient.Configuration.Timeout(connect: Self.connectTimeout),
+      decompression: .enabled(limit: .size(request.bodyLimit)))
+    configuration.httpVersion = .http1Only
+    // A refused connection would be tried again until the deadline.
+    configuration.connectionPool.retryConnectionEstablishment = false
+    if let proxy = proxies.proxy(for: request.baseURL) {
+      configuration.proxy = .server(
+        host: proxy.host, port: proxy.port,
+        authorization: proxy.authorization.map { .basic(credentials: $0.revealed) })
+    }
+    return configuration
+  }
+
+  private static func exchange(
+    _ request: TransportRequest, with client: HTTPClient
+  ) async -> Result<TransportResponse, TransportFailure> {
+    let base = request.baseURL
+    var sent = HTTPClientRequest(
+      url: "\(base.scheme.rawValue)://\(base.authority)\(request.target)")
+    for header in request.headers { sent.headers.add(name: header.name, value: header.value) }
+    do {
+      let response = try await client.execute(sent, deadline: .distantFuture)
+      let body = try await response.body.collect(upTo: request.bodyLimit)
+      return .success(
+        TransportResponse(
+          status: Int(response.status.code),
+          headers: response.headers.map { HeaderField($0.name, $0.value) },
+          body: Array(body.readableBytesView)))
+    } catch {
+      return .failure(Task.isCancelled ? .cancelled : TransportFailure(error, host: base.host))
+    }
+  }
+}

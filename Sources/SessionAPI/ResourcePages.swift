@@ -1,0 +1,71 @@
+import SessionModels
+
+/// The pages of a session's resources in order. A page is asked for when it is wanted; after a page that names a
+/// cursor for the second time, the paging ends with an error.
+public struct ResourcePages: AsyncSequence, Sendable {
+  public typealias Failure = APIError
+
+  let client: APIClient
+  let session: String
+  let limit: Int
+  let betas: BetaSelection
+  let onEvent: APIClient.EventHandler
+
+  public func makeAsyncIterator() -> Iterator { Iterator(pages: self) }
+
+  public struct Iterator: AsyncIteratorProtocol {
+    private enum Place {
+      case first
+      case cursor(String)
+      case failed(APIError)
+      case end
+    }
+
+    private let pages: ResourcePages
+    private var place = Place.first
+    private var seen: Set<String> = []
+    private var resources = 0
+    private var number = 0
+
+    init(pages: ResourcePages) { self.pages = pages }
+
+    public mutating func next() async throws(APIError) -> Answer<ResourcePage>? {
+      try await next(isolation: nil)
+    }
+
+    public mutating func next(isolation actor: isolated (any Actor)?) async throws(APIError)
+      -> Answer<ResourcePage>?
+    {
+      let cursor: String?
+      switch place {
+      case .first: cursor = nil
+      case .cursor(let named): cursor = named
+      case .failed(let error):
+        place = .end
+        throw error
+      case .end: return nil
+      }
+      number += 1
+      pages.onEvent(.page(number, resources: resources))
+      place = .end
+      let page = try await pages.client.page(
+        cursor, of: pages.session, limit: pages.limit, betas: pages.betas, onEvent: pages.onEvent)
+      resources += page.value.resources.count
+      if let next = page.value.nextPage {
+        place =
+          seen.insert(next).inserted
+          ? .cursor(next) : .failed(pages.repeated(next, by: page))
+      }
+      return page
+    }
+  }
+
+  private func repeated(_ cursor: String, by page: Answer<ResourcePage>) -> APIError {
+    let mask = client.configuration.mask
+    let request = try? Request.resources(of: session, limit: limit, page: cursor)
+    return APIError(
+      kind: mask.kind(.cursorRepeated(cursor)), target: mask.target(request?.target ?? ""),
+      destination: client.destination, betas: betas, requestID: page.requestID,
+      attempts: page.attempts)
+  }
+}
