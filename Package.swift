@@ -47,6 +47,8 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminal"),
     .target(name: "CursesTerminal", dependencies: ["TerminalModel", "CNcurses", "CTerminal"]),
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+    .target(name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal"),
     .target(
       name: "BrowserFixtures",
       dependencies: ["BrowserState", "SessionModels", "ExactJSON", "DisplayText", "TerminalModel"],
@@ -71,5 +73,6 @@ let package = Package(
       ]),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalModel", "DisplayText"]),
+    .testTarget(name: "PseudoTerminalTests", dependencies: ["PseudoTerminal"]),
   ]
 )

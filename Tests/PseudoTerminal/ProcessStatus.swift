@@ -1,0 +1,43 @@
+import Glibc
+
+/// What `/proc/<pid>/stat` says about a process.
+struct ProcessStatus {
+  let isZombie: Bool
+  /// The process that leads its session.
+  let session: Int32
+  /// User and system time used, in clock ticks (usually hundredths of a second).
+  let ticks: Int
+
+  /// Nil where there is no such process.
+  init?(of pid: Int32) {
+    guard let file = try? Descriptor(open("/proc/\(pid)/stat", O_RDONLY | O_CLOEXEC), from: "open")
+    else { return nil }
+    let bytes = file.readAvailable()
+    // The name in parentheses may hold spaces and parentheses itself; the state is the first field after it.
+    guard let parenthesis = bytes.lastIndex(of: UInt8(ascii: ")")) else { return nil }
+    let fields = String(decoding: bytes[(parenthesis + 1)...], as: UTF8.self).split(separator: " ")
+    guard fields.count > 12, let session = Int32(fields[3]), let user = Int(fields[11]),
+      let system = Int(fields[12])
+    else { return nil }
+    isZombie = fields[0] == "Z" || fields[0] == "X"
+    self.session = session
+    ticks = user + system
+  }
+
+  /// The processes of a session that still run, in no order.
+  static func running(inSession session: Int32) -> [Int32] {
+    guard let folder = opendir("/proc") else { return [] }
+    defer { closedir(folder) }
+    var found: [Int32] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard let pid = Int32(name), let status = ProcessStatus(of: pid), status.session == session,
+        !status.isZombie
+      else { continue }
+      found.append(pid)
+    }
+    return found
+  }
+}
