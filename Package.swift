@@ -7,6 +7,8 @@ let nio = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
   Target.Dependency.product(name: $0, package: "swift-nio")
 }
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
   name: "sessionscope",
@@ -14,8 +16,10 @@ let package = Package(
     .library(name: "ExactJSON", targets: ["ExactJSON"]),
     .library(name: "SessionModels", targets: ["SessionModels"]),
     .library(name: "SessionAPI", targets: ["SessionAPI"]),
+    .executable(name: "sessionscope", targets: ["sessionscope"]),
   ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
@@ -47,6 +51,14 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminal"),
     .target(name: "CursesTerminal", dependencies: ["TerminalModel", "CNcurses", "CTerminal"]),
+
+    .executableTarget(
+      name: "sessionscope",
+      dependencies: [
+        "ExactJSON", "DisplayText", "SessionModels", "SessionAPI", "Samples", "Presentation",
+        "TerminalModel",
+        "BrowserState", "BrowserScreens", "CTerminal", "CursesTerminal", argumentParser,
+      ]),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
     .target(name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal"),
     .target(
@@ -74,5 +86,8 @@ let package = Package(
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalModel", "DisplayText"]),
     .testTarget(name: "PseudoTerminalTests", dependencies: ["PseudoTerminal"]),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: ["PseudoTerminal", "ExactJSON", "sessionscope"]),
   ]
 )

@@ -24,7 +24,7 @@ public struct ResourceRow: Sendable, Hashable {
       what = RepositoryAddress.shortName(repository.url)
       self.checkout = checkout.short
       state = checkout.state
-      brief = checkout.short
+      brief = repository.checkout == nil ? "none" : checkout.short
       standing = checkout.standing
     case .file(let file):
       what = SafeText(file.fileID)

@@ -1,0 +1,70 @@
+import Dispatch
+import DisplayText
+import Presentation
+import SessionAPI
+import SessionModels
+import Synchronization
+
+/// What subcommands ask, one question after another, and what they say about the answers.
+extension Connection {
+  /// Asks, and waits for the answer on the calling thread.
+  func ask<Value: Sendable>(
+    _ question: @escaping @Sendable (APIClient, BetaSelection) async throws(APIError) -> Value
+  ) throws -> Value {
+    let result = Waiting<Result<Value, APIError>>()
+    let (client, betas) = (client, betas)
+    Task.detached {
+      do throws(APIError) { result.fulfil(.success(try await question(client, betas))) } catch {
+        result.fulfil(.failure(error))
+      }
+    }
+    do { return try result.wait().get() } catch { throw Failure(error) }
+  }
+
+  /// Says what was odd about the options, once.
+  func sayNotes() {
+    for note in notes { Output.complain([note]) }
+    Flags.warn(about: betas)
+  }
+
+  /// Says what is odd about the ids that were read.
+  func note(_ reference: SessionReference) {
+    for remark in reference.remarks { warn(RefusalWords.line(for: remark)) }
+    guard let host = reference.pastedHost else { return }
+    if let line = RefusalWords.line(forIgnoredHost: host, asking: client.destination) { warn(line) }
+  }
+
+  func warn(_ words: SafeText) { Output.complain(["warning: " + words]) }
+
+  /// Counts the elements that cannot be read; they are printed all the same.
+  func warn(about resources: [SessionResource]) {
+    let problems = resources.compactMap { resource -> SafeText? in
+      if case .malformed(_, let problem) = resource.content {
+        SafeText(problem.description)
+      } else {
+        nil
+      }
+    }
+    guard let first = problems.first else { return }
+    let words: SafeText = "\(problems.count) of \(resources.count) elements cannot be read"
+    warn(words + (problems.count == 1 ? ": " : ", the first: ") + first)
+  }
+}
+
+/// A value that another thread will bring.
+private final class Waiting<Value: Sendable>: Sendable {
+  private let value = Mutex<Value?>(nil)
+  private let arrived = DispatchSemaphore(value: 0)
+
+  func fulfil(_ value: Value) {
+    self.value.withLock { $0 = value }
+    arrived.signal()
+  }
+
+  func wait() -> Value {
+    while true {
+      arrived.wait()
+      if let value = value.withLock({ $0 }) { return value }
+    }
+  }
+}

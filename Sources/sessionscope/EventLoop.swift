@@ -1,0 +1,137 @@
+import BrowserScreens
+import BrowserState
+import CursesTerminal
+import Glibc
+import SessionAPI
+import TerminalModel
+
+/// The one thread that owns the terminal and the state.
+///
+/// It sleeps until a key, a reply or a signal comes, hands each to the state, performs what the state wants done, and
+/// draws once. An idle program neither wakes nor writes.
+final class EventLoop {
+  private let terminal: Terminal
+  private let signals: SignalSource
+  private let mailbox: Mailbox
+  private let runner: EffectRunner
+  private var decoder: KeyDecoder
+  private var browser: Browser
+  private var exit: Exit?
+  /// When an unfinished key sequence is over.
+  private var keysExpire: ContinuousClock.Instant?
+
+  /// How the loop ended.
+  enum Exit: Equatable {
+    case ending(Ending)
+    case signal(Signal)
+    case terminalLost
+  }
+
+  init(
+    terminal: Terminal, signals: SignalSource, mailbox: Mailbox, client: APIClient,
+    start: Browser.Start
+  ) {
+    self.terminal = terminal
+    self.signals = signals
+    self.mailbox = mailbox
+    runner = EffectRunner(client: client, mailbox: mailbox)
+    decoder = terminal.makeKeyDecoder()
+    let (browser, effects) = Browser.started(start)
+    self.browser = browser
+    draw()
+    for effect in effects { perform(effect) }
+  }
+
+  /// Runs until the program is to end.
+  func run() -> Exit {
+    while exit == nil {
+      wait()
+      if exit == nil { draw() }
+    }
+    runner.cancelAll()
+    return exit ?? .ending(.done)
+  }
+
+  private func wait() {
+    let ready = Readiness.wait(
+      on: [STDIN_FILENO, mailbox.wakeup.fileDescriptor, signals.fileDescriptor], timeout: timeout)
+    browser.now = LocalTime.now()
+    browser.offset = LocalTime.offset(at: browser.now)
+    for signal in signals.drain() { take(signal) }
+    for message in mailbox.take() { take(message) }
+    switch ready[0] {
+    case .readable: readKeys()
+    case .gone: exit = exit ?? .terminalLost
+    case .quiet: expireKeys()
+    }
+    if browser.countsTime { take(.ticked) }
+  }
+
+  private func readKeys() {
+    guard let bytes = terminal.read() else {
+      exit = exit ?? .terminalLost
+      return
+    }
+    for input in decoder.decode(bytes) { take(input) }
+    keysExpire = decoder.pendingTimeout.map { .now + $0 }
+  }
+
+  /// Decides what a key sequence was that is still not finished: a lone Escape, or nothing.
+  private func expireKeys() {
+    guard let expiry = keysExpire, expiry <= .now else { return }
+    for input in decoder.timeOut() { take(input) }
+    keysExpire = decoder.pendingTimeout.map { .now + $0 }
+  }
+
+  /// How long nothing may happen before the loop has to look: for ever, unless a key is half read or time is counted.
+  private var timeout: Duration? {
+    let tick: Duration? = browser.countsTime ? .seconds(1) : nil
+    guard let keysExpire else { return tick }
+    let pending = max(.zero, ContinuousClock.now.duration(to: keysExpire))
+    return tick.map { min($0, pending) } ?? pending
+  }
+
+  private func take(_ input: Input) {
+    switch input {
+    case .key(let key): take(Message.key(key))
+    case .paste(let text): take(Message.paste(text))
+    }
+  }
+
+  private func take(_ message: Message) {
+    guard exit == nil else { return }
+    if case .reply(let token, let reply) = message, reply.isLast { runner.forget(token) }
+    for effect in browser.update(message) { perform(effect) }
+  }
+
+  private func take(_ signal: Signal) {
+    switch signal {
+    case .terminate, .interrupt, .hangUp, .quit: exit = exit ?? .signal(signal)
+    case .windowChanged:
+      terminal.readSize()
+      take(.resized(terminal.size))
+    case .stop: suspend()
+    case .continued:
+      terminal.reclaim()
+      take(.resized(terminal.size))
+    }
+  }
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .ask(let token, let question, let betas): runner.ask(question, betas: betas, token: token)
+    case .cancel(let token): runner.cancel(token)
+    case .redraw: terminal.redraw()
+    case .suspend: suspend()
+    case .quit(let ending): exit = exit ?? .ending(ending)
+    }
+  }
+
+  private func suspend() {
+    terminal.suspend()
+    browser.now = LocalTime.now()
+    take(.resized(terminal.size))
+  }
+
+  private func draw() { terminal.draw(Screen.grid(browser)) }
+}

@@ -1,0 +1,104 @@
+import ArgumentParser
+import DisplayText
+import ExactJSON
+import Presentation
+import SessionAPI
+import SessionModels
+
+/// `sessionscope get SESSION RESOURCE`: one resource.
+struct GetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "get", abstract: "Print one resource of a session.",
+    discussion: """
+      SESSION and RESOURCE are ids, or any text that holds them; RESOURCE may be left out where SESSION's text holds
+      both. With - as RESOURCE resources are read from standard input, a line each; with - as SESSION both on a line.
+      """)
+
+  @Argument(help: "The session's id.") var session: String
+  @Argument(help: "The resource's id, or the id of a memory store.") var resource: String?
+  @OptionGroup var options: SharedOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let connection = try Connection(options)
+    connection.sayNotes()
+    try output.check()
+    let isMany = session == IDInput.standardInput || resource == IDInput.standardInput
+    var report = Report(format: output.format, isMany: isMany)
+    for request in try requests() {
+      report.take(heading: SafeText(request.text)) { try result(of: request, connection) }
+    }
+    try report.finish()
+  }
+
+  /// One resource to get: where its session is named, and where it is.
+  private struct Wanted {
+    let session: String
+    let resource: String?
+
+    var text: String { [session, resource].compactMap { $0 }.joined(separator: " ") }
+  }
+
+  private func requests() throws -> [Wanted] {
+    if session == IDInput.standardInput {
+      guard resource == nil else {
+        throw Failure(
+          "with - as SESSION both ids are read from standard input: leave RESOURCE out",
+          status: .usage)
+      }
+      return try IDInput.lines().map { Wanted(session: $0, resource: nil) }
+    }
+    guard resource == IDInput.standardInput else {
+      return [Wanted(session: session, resource: resource)]
+    }
+    return try IDInput.lines().map { Wanted(session: session, resource: $0) }
+  }
+
+  private func result(of wanted: Wanted, _ connection: Connection) throws -> Report.Result {
+    let reference = try IDInput.session(wanted.session)
+    connection.note(reference)
+    guard let id = try wanted.resource.map(IDInput.resource) ?? reference.resourceID else {
+      throw Failure(
+        "RESOURCE is missing: give its id, or a text that holds both ids", status: .usage)
+    }
+    if IDKind.isMemoryStore(id) { return try storeInList(id, of: reference.sessionID, connection) }
+    let answer = try connection.ask { client, betas throws(APIError) in
+      try await client.resource(id, of: reference.sessionID, betas: betas)
+    }
+    if let other = answer.value.id, other != id {
+      connection.warn("asked for " + SafeText(id) + ", and the answer's id is " + SafeText(other))
+    }
+    return result(of: answer.value, body: answer.body)
+  }
+
+  /// The service has no resource id for a memory store: it is taken from the list.
+  private func storeInList(_ id: String, of session: String, _ connection: Connection) throws
+    -> Report.Result
+  {
+    let pages = try connection.ask { client, betas throws(APIError) in
+      try await client.allResources(of: session, betas: betas)
+    }
+    guard
+      let store = pages.flatMap(\.value.resources).first(where: {
+        $0.memoryStoreID == id || $0.id == id
+      })
+    else {
+      throw Failure(
+        "no memory store " + SafeText(id) + " is mounted in this session", status: .notFound)
+    }
+    return result(of: store, body: store.json.source)
+  }
+
+  private func result(of resource: SessionResource, body: [UInt8]) -> Report.Result {
+    var problem: Failure?
+    if case .malformed(_, let shape) = resource.content {
+      problem = Failure(
+        "the resource cannot be read: " + SafeText(shape.description), status: .service)
+    }
+    let facts = ResourceFacts(resource, now: LocalTime.now())
+    return Report.Result(
+      document: .value(resource.json), body: body,
+      text: { width in [facts.title.plain, ""] + FieldText.lines(of: facts.groups, width: width) },
+      problem: problem)
+  }
+}

@@ -1,0 +1,57 @@
+import DisplayText
+import Glibc
+import Presentation
+import SessionModels
+
+/// Ids as they were given: as arguments, or a line each on standard input where the argument is `-`.
+enum IDInput {
+  static let standardInput = "-"
+
+  /// The most bytes read from standard input.
+  private static let limit = 64 << 20
+
+  static func session(_ text: String) throws -> SessionReference {
+    do throws(IDRefusal) { return try SessionReference(reading: text) } catch {
+      throw refusal(of: text, error, as: "SESSION")
+    }
+  }
+
+  static func resource(_ text: String) throws -> String {
+    do throws(IDRefusal) { return try SessionReference.resourceID(reading: text) } catch {
+      throw refusal(of: text, error, as: "RESOURCE")
+    }
+  }
+
+  /// The lines of standard input that hold anything.
+  static func lines() throws -> [String] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else {
+        throw Failure(
+          "standard input cannot be read: " + SafeText(String(cString: strerror(errno))),
+          status: .usage)
+      }
+      guard count > 0 else { break }
+      bytes += buffer[..<count]
+      guard bytes.count <= limit else {
+        throw Failure("standard input holds more than \(limit >> 20) MiB", status: .usage)
+      }
+    }
+    let lines = bytes.split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    )
+    .map { String(decoding: $0, as: UTF8.self) }
+    .filter { !$0.allSatisfy(\.isWhitespace) }
+    guard !lines.isEmpty else { throw Failure("standard input holds no id", status: .usage) }
+    return lines
+  }
+
+  private static func refusal(of text: String, _ refusal: IDRefusal, as name: SafeText) -> Failure {
+    Failure(
+      name + ": " + RefusalWords.line(for: refusal),
+      "Given: \"" + SafeText(text).clipped(to: 200) + "\"",
+      status: .usage)
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import CursesTerminal
+import Glibc
+import SessionAPI
+
+/// The program. `main` is synchronous: the terminal, the signals and the state belong to the process's first thread.
+@main
+struct SessionScope: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sessionscope",
+    abstract: "Shows what is mounted in a Claude Managed Agents session.",
+    usage: """
+      sessionscope [<options>] [<session>] [<resource>]
+      sessionscope [<options>] list <session>
+      sessionscope [<options>] get <session> [<resource>]
+      sessionscope [<options>] betas
+      """,
+    discussion: """
+      Without a subcommand the browser starts: give ids, or paste them there. The key comes from ANTHROPIC_API_KEY or
+      ANTHROPIC_AUTH_TOKEN, never from an option. --demo needs no key and no network.
+      """,
+    version: ProductVersion.text,
+    subcommands: [ListCommand.self, GetCommand.self, BetasCommand.self, BrowseCommand.self],
+    defaultSubcommand: BrowseCommand.self
+  )
+
+  @OptionGroup var options: SharedOptions
+
+  static func main() {
+    pinNameLookup()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Output.complain(failure.words)
+      Glibc.exit(failure.status.rawValue)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

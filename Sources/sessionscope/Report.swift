@@ -1,0 +1,91 @@
+import DisplayText
+import ExactJSON
+import Presentation
+import SessionModels
+
+/// Prints results one after another, or all at once where the format is one document.
+///
+/// Of several ids the exit status is that of the first that failed; a failure leaves the others standing.
+struct Report {
+  /// What one id gave.
+  struct Result {
+    enum Document {
+      case array([JSONValue])
+      case value(JSONValue)
+    }
+
+    let document: Document
+    /// The service's own bytes.
+    let body: [UInt8]
+    /// The lines of the text format, wrapped where there is a width.
+    let text: (Int?) -> [String]
+    /// What is wrong although there is something to print.
+    var problem: Failure?
+  }
+
+  let format: Format
+  let isMany: Bool
+  private var documents: [String] = []
+  private var firstFailure: ExitStatus?
+  private var isFirst = true
+
+  init(format: Format, isMany: Bool) {
+    self.format = format
+    self.isMany = isMany
+  }
+
+  /// Takes what an id gives, or says why it gave nothing.
+  mutating func take(heading: SafeText, _ ask: () throws -> Result) {
+    do {
+      let result = try ask()
+      print(result, heading: heading)
+      if let problem = result.problem { fail(problem, heading: heading) }
+    } catch {
+      if isMany && format == .json { documents.append("null") }
+      fail(
+        error as? Failure ?? Failure(SafeText(String(describing: error)), status: .unexpected),
+        heading: heading)
+    }
+  }
+
+  /// Prints what was kept back, and ends with the status of the first failure.
+  func finish() throws {
+    if isMany && format == .json { Output.write(JSONPrinting.array(documents)) }
+    if let firstFailure { throw Failure(status: firstFailure) }
+  }
+
+  private mutating func fail(_ failure: Failure, heading: SafeText) {
+    var words = failure.words
+    if isMany, !words.isEmpty { words[0] = heading.clipped(to: 80) + ": " + words[0] }
+    Output.complain(words)
+    firstFailure = firstFailure ?? failure.status
+  }
+
+  private mutating func print(_ result: Result, heading: SafeText) {
+    switch format {
+    case .text:
+      var lines = result.text(Output.terminalWidth)
+      if isMany { lines = (isFirst ? [] : [""]) + [heading.plain] + lines }
+      Output.write(lines.map { $0 + "\n" }.joined())
+    case .json:
+      let document = Self.document(result.document)
+      if isMany { documents.append(String(document.dropLast())) } else { Output.write(document) }
+    case .jsonl:
+      switch result.document {
+      case .array(let values): Output.write(values.map(JSONPrinting.line).joined())
+      case .value(let value): Output.write(JSONPrinting.line(value))
+      }
+    case .raw:
+      if !isFirst { Output.write("\n") }
+      Output.write(result.body)
+    }
+    isFirst = false
+  }
+
+  private static func document(_ document: Result.Document) -> String {
+    switch document {
+    case .array(let values): JSONPrinting.array(values.map(JSONPrinting.pretty))
+    case .value(let value): JSONPrinting.pretty(value) + "\n"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import PseudoTerminal
+
+/// The real binary, started as a person or a script would.
+enum Program {
+  /// The environment of a person with a UTF-8 terminal and nothing set up.
+  static let plain = [
+    "TERM": "xterm-256color", "LANG": "C.UTF-8", "TZ": "UTC", "HOME": "/nonexistent",
+  ]
+
+  /// The browser in a terminal.
+  static func browser(
+    _ arguments: String..., rows: Int = 24, columns: Int = 80, environment: [String: String] = [:]
+  ) throws -> TerminalProgram {
+    try TerminalProgram(
+      TerminalProgram.builtBinary, arguments: arguments, environment: merged(environment),
+      rows: rows,
+      columns: columns)
+  }
+
+  /// A subcommand without a terminal.
+  static func run(
+    _ arguments: String..., environment: [String: String] = [:], input: String = ""
+  ) throws -> CommandRun {
+    try CommandRun.run(
+      TerminalProgram.builtBinary, arguments: arguments, environment: merged(environment),
+      input: Array(input.utf8))
+  }
+
+  private static func merged(_ environment: [String: String]) -> [String: String] {
+    plain.merging(environment) { $1 }
+  }
+}
+
+/// The sample sessions by their ids.
+enum Sample {
+  static let everyKind = "sesn_011CZkZAtmR3yMPDzynEDxu7"
+  static let empty = "sesn_011CZkbF6Ht2QmWvXy8RpLsD"
+  static let thousand = "sesn_011CZkcK8Jv4SnYxZa1TrNuF"
+  static let unknown = "sesn_011CZkdN9Kw5TpZyAb2UsPvG"
+  static let hostile = "sesn_011CZkeP1Mx6UqAzBc3VtQwH"
+  static let failing = "sesn_011CZkfQ2Ny7VrBaCd4WuRxJ"
+}
