@@ -59,6 +59,9 @@ let package = Package(
         "TerminalModel",
         "BrowserState", "BrowserScreens", "CTerminal", "CursesTerminal", argumentParser,
       ]),
+
+    // For tests and for measuring; never in the shipped binary.
+    .target(name: "LoopbackServer", dependencies: nio + [nioSSL]),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
     .target(name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal"),
     .target(
@@ -70,6 +73,11 @@ let package = Package(
     .testTarget(name: "SessionModelsTests", dependencies: ["SessionModels", "ExactJSON"]),
     .testTarget(
       name: "SessionAPITests", dependencies: ["SessionAPI", "SessionModels", "ExactJSON"]),
+    .testTarget(
+      name: "HTTPTransportTests",
+      dependencies: ["SessionAPI", "SessionModels", "LoopbackServer"] + nio),
+    .testTarget(
+      name: "SamplesTests", dependencies: ["Samples", "SessionAPI", "SessionModels", "ExactJSON"]),
     .testTarget(name: "DisplayTextTests", dependencies: ["DisplayText"]),
     .testTarget(
       name: "PresentationTests",
@@ -88,6 +96,6 @@ let package = Package(
     .testTarget(name: "PseudoTerminalTests", dependencies: ["PseudoTerminal"]),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["PseudoTerminal", "ExactJSON", "sessionscope"]),
+      dependencies: ["PseudoTerminal", "LoopbackServer", "ExactJSON", "sessionscope"]),
   ]
 )

@@ -1,30 +1,59 @@
-/// Elements of a resource list as the service writes them.
-enum SampleElement {
-  static let created = "2026-03-15T10:00:00Z"
+/// One element of a list of resources, as the service writes it.
+///
+/// Texts are JSON string contents: what stands between the quotation marks, escapes and all.
+struct SampleElement: Sendable {
+  /// What it is retrieved by; nil where nothing retrieves it.
+  let id: String?
+  let json: String
 
-  static func repository(_ id: String, _ path: String, _ url: String, checkout: String? = nil)
-    -> String
-  {
-    let member = checkout.map { #","checkout":\#($0)"# } ?? ""
-    return #"""
-      {"id":"\#(id)","created_at":"\#(created)","mount_path":"\#(path)","type":"github_repository",\#
-      "updated_at":"\#(created)","url":"\#(url)"\#(member)}
-      """#
+  /// What of a repository is checked out.
+  enum Checkout {
+    case absent
+    case null
+    case branch(String)
+    case commit(String)
+    /// Anything else, as JSON.
+    case other(String)
+
+    fileprivate var member: String {
+      switch self {
+      case .absent: ""
+      case .null: #","checkout":null"#
+      case .branch(let name): #","checkout":{"name":"\#(name)","type":"branch"}"#
+      case .commit(let sha): #","checkout":{"sha":"\#(sha)","type":"commit"}"#
+      case .other(let json): #","checkout":\#(json)"#
+      }
+    }
   }
 
-  static func file(_ id: String, _ path: String, _ fileID: String) -> String {
-    #"""
-    {"id":"\#(id)","created_at":"\#(created)","file_id":"\#(fileID)","mount_path":"\#(path)","type":"file",\#
-    "updated_at":"\#(created)"}
-    """#
+  static func repository(
+    _ id: String, _ created: String, path: String, url: String, _ checkout: Checkout
+  ) -> SampleElement {
+    SampleElement(
+      id: id,
+      json: #"""
+        {"id":"\#(id)","created_at":"\#(created)","mount_path":"\#(path)","type":"github_repository",\#
+        "updated_at":"\#(created)","url":"\#(url)"\#(checkout.member)}
+        """#)
   }
 
-  /// - Parameter members: further members as JSON, a comma before each.
-  static func memory(_ store: String, _ members: String) -> String {
-    #"{"memory_store_id":"\#(store)","type":"memory_store"\#(members)}"#
+  /// - Parameter plainID: the id without escapes, where it has some.
+  static func file(
+    _ id: String, retrievedBy plainID: String? = nil, _ created: String, path: String, file: String
+  ) -> SampleElement {
+    SampleElement(
+      id: plainID ?? id,
+      json: #"""
+        {"id":"\#(id)","created_at":"\#(created)","file_id":"\#(file)","mount_path":"\#(path)","type":"file",\#
+        "updated_at":"\#(created)"}
+        """#)
   }
 
-  static func branch(_ name: String) -> String { #"{"name":"\#(name)","type":"branch"}"# }
-
-  static func commit(_ sha: String) -> String { #"{"sha":"\#(sha)","type":"commit"}"# }
+  /// A memory store, which has no id of its own and cannot be retrieved, unless a server that copies the API gives it one.
+  ///
+  /// - Parameter members: what is optional, as JSON members without the commas around them.
+  static func memory(_ store: String, id: String? = nil, _ members: String...) -> SampleElement {
+    let all = [#""memory_store_id":"\#(store)""#, #""type":"memory_store""#] + members
+    return SampleElement(id: id, json: "{" + all.joined(separator: ",") + "}")
+  }
 }

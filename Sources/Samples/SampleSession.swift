@@ -1,55 +1,73 @@
 /// A session that is built into the program. Its JSON is made when it is asked for.
 public struct SampleSession: Sendable {
+  /// `sesn_…`
   public let id: String
   public let title: String
-  /// The title in the session object, as JSON text without its quotation marks, where it is another.
-  var jsonTitle: String?
   /// What it shows, in a few words.
   public let summary: String
-  /// The service's word for what it is doing.
-  let status: String
-  /// Members of the session object beyond the usual ones, as JSON with a comma before each.
-  var extraMembers = ""
-  /// The elements of its list in the service's order, as JSON.
-  let resources: @Sendable () -> [String]
-  /// The ids by which a resource is retrieved beside its own.
-  var aliases: [String: String] = [:]
-  /// Whether its requests fail in turn.
-  var failsInTurn = false
+  /// The session object, but for its id, type, title and resources.
+  let facts: SampleFacts
+  /// The elements of its list in the service's order: by the time they were created.
+  let resources: @Sendable () -> AnyRandomAccessCollection<SampleElement>
+  /// Ids that retrieve a resource beside its own.
+  var otherIDs: [String: String] = [:]
+  /// How the attempts of each path fail, one after another; the session itself never does.
+  var turns: [SampleFailure] = []
 
-  /// The session object.
-  func json() -> String {
+  /// How many resources it has; cheap, as no JSON is made for it.
+  public var resourceCount: Int { resources().count }
+
+  /// The session object. Its `resources` are the elements of the list.
+  var json: String {
     """
     {
       "id": "\(id)",
       "type": "session",
-      "title": "\(jsonTitle ?? title)",
-      "status": "\(status)",
-      "created_at": "2026-03-15T09:58:12Z",
-      "updated_at": "2026-03-15T10:04:40Z",
-      "archived_at": null,
-      "environment_id": "env_011CZkZ9X2dpNyB7ojtW3vhe",
-      "deployment_id": null,
-      "agent": {
-        "id": "agent_011CZkYpogX7uDKUyvBTophP",
-        "name": "Sample agent",
-        "version": 3,
-        "model": {"id": "claude-sample"}
-      },
-      "metadata": {},
-      "vault_ids": []\(extraMembers),
-      "resources": [\(resources().joined(separator: ","))]
+      "title": \(facts.title ?? SampleText.quoted(title)),
+      \(facts.members),
+      "resources": [\(resources().map(\.json).joined(separator: ","))]
     }
     """
   }
+
+  func resource(_ id: String) -> SampleElement? {
+    let wanted = otherIDs[id] ?? id
+    return resources().first { $0.id == wanted }
+  }
+
+  /// A page of the list. Without a limit all the rest is one page.
+  func page(limit: String?, cursor: String?) throws(SampleFailure) -> String {
+    let all = resources()
+    let size = limit.map { Int($0) ?? 0 } ?? all.count
+    guard limit == nil || (1...1000).contains(size) else {
+      throw .badRequest("limit: must be a number from 1 to 1000")
+    }
+    let start = cursor.map { SampleCursor($0)?.place ?? all.count } ?? 0
+    guard cursor == nil || start < all.count else { throw .badRequest("page: invalid cursor") }
+    let page = all.dropFirst(start).prefix(size)
+    let end = start + page.count
+    let next = end < all.count ? SampleText.quoted(SampleCursor(place: end).text) : "null"
+    return #"{"data":[\#(page.map(\.json).joined(separator: ","))],"next_page":\#(next)}"#
+  }
 }
 
-/// The sample sessions, in the order in which the prompt offers them.
-public enum SampleSessions {
-  public static let all: [SampleSession] = [everyKind, empty, thousand, unknown, hostile, failing]
+/// Names the place where the next page begins.
+struct SampleCursor: Equatable {
+  private static let beginning = "page_c2FtcGxl"
 
-  static let empty = SampleSession(
-    id: "sesn_011CZkbF6Ht2QmWvXy8RpLsD", title: "Nothing mounted", summary: "no resources",
-    status: "idle",
-    resources: { [] })
+  /// How many resources the pages before have; at least 1.
+  let place: Int
+
+  init(place: Int) { self.place = place }
+
+  /// Reads a cursor; nil for any text that `text` would not be.
+  init?(_ text: String) {
+    guard text.hasPrefix(Self.beginning), let place = Int(text.dropFirst(Self.beginning.count)),
+      place > 0
+    else { return nil }
+    self.place = place
+    guard text == self.text else { return nil }
+  }
+
+  var text: String { Self.beginning + String(place) }
 }

@@ -1,52 +1,111 @@
 extension SampleSessions {
-  /// A thousand resources: ten pages of a hundred.
+  /// A thousand resources: ten pages of a hundred. As many memory stores as a session may have, and fewer files.
   static let thousand = SampleSession(
     id: "sesn_011CZkcK8Jv4SnYxZa1TrNuF", title: "Migrate every service",
     summary: "1,000 resources, ten pages",
-    status: "running", resources: { (0..<1000).map(element) })
+    facts: SampleFacts(
+      status: "running", createdAt: "2026-03-16T07:29:58Z", updatedAt: "2026-03-16T09:12:33Z",
+      stats: #"{"active_seconds": 6120.75, "duration_seconds": 6155}"#,
+      usage:
+        #"{"input_tokens": 7340112, "output_tokens": 512840, "cache_read_input_tokens": 90210776}"#),
+    resources: { AnyRandomAccessCollection((0..<1000).lazy.map(element)) })
 
   private static let areas = [
-    "billing", "search", "mail", "identity", "storage", "gateway", "reports", "mobile",
+    "accounts", "billing", "catalog", "checkout", "delivery", "identity", "inventory", "mail",
+    "media", "payments", "pricing", "reports", "returns", "search", "support", "tax",
   ]
 
-  private static func element(_ number: Int) -> String {
-    let area = areas[number % areas.count]
-    let name = "\(area)-\(padded(number))"
-    let id = "sesrsc_011CZkd\(padded(number))T5ufFs8qeUWnYrC"
-    switch number % 5 {
-    case 0:
-      return SampleElement.file(
-        id, "/mnt/session/uploads/\(area)/\(name).csv", "file_011CNk\(padded(number))wXPS7r5W9x")
-    case 1:
-      return repository(
-        id, name, SampleElement.branch(number % 2 == 0 ? "main" : "release/\(number % 12 + 1)"))
-    case 2: return repository(id, name, SampleElement.commit(sha(number)))
-    case 3: return repository(id, name, SampleElement.branch("main"))
-    default:
-      return SampleElement.memory(
-        "memstore_011CZke\(padded(number))U6vgGt9rfVXpZsD",
-        #","access":"\#(number % 2 == 0 ? "read_write" : "read_only")","mount_path":"/mnt/memory/\#(name)","name":"\#(name)""#
-      )
-    }
+  private static let parts = [
+    "admin", "api", "archive", "audit", "backfill", "batch", "cache", "cli", "client", "config",
+    "consumer", "cron", "dashboard", "docs", "events", "exporter", "fixtures", "gateway",
+    "importer", "indexer", "infra", "jobs", "migrations", "models", "proxy", "scheduler", "schema",
+    "sdk", "web", "webhooks", "worker",
+  ]
+
+  private static let stores = [
+    "build-rules", "code-owners", "decisions", "glossary", "incidents", "migration-log",
+    "release-notes", "user-preferences",
+  ]
+
+  /// In each 125 a repository and a file in turn, sixty-two of both, and then a memory store.
+  private static func element(_ number: Int) -> SampleElement {
+    let (block, place) = number.quotientAndRemainder(dividingBy: 125)
+    var digits = SampleDigits(seed: number)
+    if place == 124 { return store(stores[block], &digits) }
+    let created = "2026-03-16T07:30:" + seconds(number)
+    let ordinal = block * 62 + place / 2
+    let area = areas[ordinal % areas.count]
+    return place.isMultiple(of: 2)
+      ? repository(area + "-" + parts[ordinal / areas.count], created, &digits)
+      : file(area, day: ordinal / areas.count + 1, created, &digits)
   }
 
-  private static func repository(_ id: String, _ name: String, _ checkout: String) -> String {
-    SampleElement.repository(
-      id, "/workspace/\(name)", "https://github.com/example-org/\(name)", checkout: checkout)
+  private static func repository(
+    _ name: String, _ created: String, _ digits: inout SampleDigits
+  ) -> SampleElement {
+    let checkout: SampleElement.Checkout =
+      switch digits.number(below: 8) {
+      case 0...2: .branch("main")
+      case 3: .branch("release/2026.\(digits.number(below: 3) + 1)")
+      case 4: .branch("migrate-" + name)
+      case 5, 6: .commit(digits.hexadecimal(40))
+      default: .absent
+      }
+    return .repository(
+      "sesrsc_011CZkd" + digits.letters(17), created, path: "/workspace/" + name,
+      url: "https://github.com/example-org/" + name, checkout)
   }
 
-  private static func padded(_ number: Int) -> String {
-    String(repeating: "0", count: max(0, 4 - String(number).count)) + String(number)
+  private static func file(
+    _ area: String, day: Int, _ created: String, _ digits: inout SampleDigits
+  ) -> SampleElement {
+    .file(
+      "sesrsc_011CZkd" + digits.letters(17), created,
+      path:
+        "/mnt/session/uploads/\(area)/requests-2026-01-\(SampleText.padded(day, digits: 2)).csv",
+      file: "file_011CNk" + digits.letters(18))
   }
 
-  /// Forty hexadecimal digits that depend on the number alone.
-  private static func sha(_ number: Int) -> String {
-    var state = UInt64(number) &* 0x9E37_79B9_7F4A_7C15 | 1
-    var digits = ""
-    while digits.count < 40 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      digits += String(state >> 60, radix: 16)
-    }
-    return digits
+  private static func store(_ name: String, _ digits: inout SampleDigits) -> SampleElement {
+    let access = digits.number(below: 2) == 0 ? "read_write" : "read_only"
+    return .memory(
+      "memstore_011CZke" + digits.letters(17), #""access":"\#(access)","description":"""#,
+      #""mount_path":"/mnt/memory/\#(name)","name":"\#(name)""#)
+  }
+
+  /// The seconds of a time that grows with the number, a minute for all.
+  private static func seconds(_ number: Int) -> String {
+    let (second, millisecond) = (number * 60).quotientAndRemainder(dividingBy: 1000)
+    return SampleText.padded(second, digits: 2) + "." + SampleText.padded(millisecond, digits: 3)
+      + "Z"
+  }
+}
+
+/// Digits and letters that depend on the seed alone (SplitMix64).
+private struct SampleDigits {
+  private var state: UInt64
+
+  init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) }
+
+  mutating func number(below bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
+  }
+
+  mutating func hexadecimal(_ count: Int) -> String { text(count, of: "0123456789abcdef") }
+
+  /// Letters and digits as ids have them: none that looks like another.
+  mutating func letters(_ count: Int) -> String {
+    text(count, of: "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz")
+  }
+
+  private mutating func text(_ count: Int, of signs: StaticString) -> String {
+    String(
+      decoding: (0..<count).map { _ in
+        signs.utf8Start[number(below: signs.utf8CodeUnitCount)]
+      }, as: UTF8.self)
   }
 }

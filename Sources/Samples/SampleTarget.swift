@@ -1,32 +1,30 @@
 /// The path and query of a request, as a server reads them.
 struct SampleTarget {
-  enum Kind: Equatable {
-    case session
-    case list
-    case resource(String)
-    case unknown
+  /// One of the three requests that the samples answer.
+  enum Asked: Equatable {
+    case session(String)
+    case list(of: String)
+    case resource(String, of: String)
+
+    var sessionID: String {
+      switch self {
+      case .session(let session), .list(let session), .resource(_, let session): session
+      }
+    }
   }
 
-  /// The path, without the query.
+  /// The path as it came, without the query.
   let path: String
-  let sessionID: String?
-  let kind: Kind
+  /// What it asks for; nil for any other path.
+  let asked: Asked?
+  /// The query's values by name, decoded.
   let query: [String: String]
 
-  init(_ target: String) {
-    let parts = target.split(separator: "?", maxSplits: 1)
-    path = parts.first.map(String.init) ?? ""
-    let segments = path.split(separator: "/").map(Self.decoded)
-    let isOurs = segments.count >= 3 && segments[0] == "v1" && segments[1] == "sessions"
-    sessionID = isOurs ? segments[2] : nil
-    kind =
-      switch segments.dropFirst(3) {
-      case let rest where !isOurs || rest.count > 2: .unknown
-      case []: .session
-      case ["resources"]: .list
-      case let rest where rest.first == "resources": .resource(rest[rest.endIndex - 1])
-      default: .unknown
-      }
+  /// - Parameter prefix: what the base URL puts before every path.
+  init(_ target: String, prefix: String) {
+    let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    path = String(parts[0])
+    asked = Self.asked(path.hasPrefix(prefix) ? path.dropFirst(prefix.count) : "")
     var query: [String: String] = [:]
     for pair in parts.dropFirst().joined().split(separator: "&") {
       let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -35,28 +33,28 @@ struct SampleTarget {
     self.query = query
   }
 
-  static func cursor(at place: Int) -> String { "page_c2FtcGxl\(place)" }
-
-  static func place(ofCursor cursor: String) -> Int? {
-    guard cursor.hasPrefix("page_c2FtcGxl") else { return nil }
-    return Int(cursor.dropFirst("page_c2FtcGxl".count))
-  }
-
-  /// The value of an element's own `id`, as it stands in the JSON; nil where it has none.
-  static func id(ofElement json: String) -> String? {
-    for key in [#""id":""#, #""id": ""#] {
-      if let found = json.firstRange(of: key) {
-        return String(json[found.upperBound...].prefix { $0 != "\"" })
-      }
+  private static func asked(_ path: Substring) -> Asked? {
+    let segments = path.split(separator: "/", omittingEmptySubsequences: false).map(decoded)
+    guard segments.starts(with: ["", "v1", "sessions"]) else { return nil }
+    let rest = segments.dropFirst(3)
+    guard let session = rest.first, !rest.contains("") else { return nil }
+    return switch Array(rest.dropFirst()) {
+    case []: .session(session)
+    case ["resources"]: .list(of: session)
+    case let rest where rest.count == 2 && rest[0] == "resources": .resource(rest[1], of: session)
+    default: nil
     }
-    return nil
   }
 
+  /// The text with its `%XX` as bytes. What is no escape stands for itself.
   private static func decoded(_ text: Substring) -> String {
     var bytes: [UInt8] = []
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), let value = UInt8(String(rest.prefix(2)) ?? "", radix: 16) {
+      let digits = rest.prefix(2)
+      if byte == UInt8(ascii: "%"), digits.count == 2,
+        let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+      {
         bytes.append(value)
         rest = rest.dropFirst(2)
       } else {

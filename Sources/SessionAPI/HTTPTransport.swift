@@ -34,10 +34,10 @@ public final class HTTPTransport: Transport {
 
   public func send(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse
   {
-    let client = try client(for: request)
+    let (client, wasUsed) = try client(for: request)
     let result = await withTaskGroup(of: Result<TransportResponse, TransportFailure>?.self) {
       group in
-      group.addTask { await Self.exchange(request, with: client) }
+      group.addTask { await Self.exchange(request, with: client, mayReplace: wasUsed) }
       group.addTask {
         // Nil where the race was over before the time was.
         do { try await Task.sleep(for: request.timeout) } catch { return nil }
@@ -53,15 +53,18 @@ public final class HTTPTransport: Transport {
     return try result.get()
   }
 
-  private func client(for request: TransportRequest) throws(TransportFailure) -> HTTPClient {
-    let made: Result<HTTPClient, TransportFailure> = client.withLock { client in
-      if let client { return .success(client) }
+  /// The client, and whether it was there before: then it may have a connection that is idle.
+  private func client(
+    for request: TransportRequest
+  ) throws(TransportFailure) -> (client: HTTPClient, wasUsed: Bool) {
+    let made: Result<(HTTPClient, Bool), TransportFailure> = client.withLock { client in
+      if let client { return .success((client, true)) }
       do throws(TransportFailure) {
         let new = HTTPClient(
           eventLoopGroupProvider: .shared(Self.group),
           configuration: try configuration(for: request))
         client = new
-        return .success(new)
+        return .success((new, false))
       } catch {
         return .failure(error)
       }
@@ -89,15 +92,19 @@ public final class HTTPTransport: Transport {
     return configuration
   }
 
+  /// - Parameter mayReplace: whether a connection that broke before the answer began may have been closed by the server
+  ///   while it was idle, so that another one is tried in its place. It is tried once, and is no attempt of its own.
   private static func exchange(
-    _ request: TransportRequest, with client: HTTPClient
+    _ request: TransportRequest, with client: HTTPClient, mayReplace: Bool
   ) async -> Result<TransportResponse, TransportFailure> {
     let base = request.baseURL
     var sent = HTTPClientRequest(
       url: "\(base.scheme.rawValue)://\(base.authority)\(request.target)")
     for header in request.headers { sent.headers.add(name: header.name, value: header.value) }
+    var hasBegun = false
     do {
       let response = try await client.execute(sent, deadline: .distantFuture)
+      hasBegun = true
       let body = try await response.body.collect(upTo: request.bodyLimit)
       return .success(
         TransportResponse(
@@ -105,7 +112,11 @@ public final class HTTPTransport: Transport {
           headers: response.headers.map { HeaderField($0.name, $0.value) },
           body: Array(body.readableBytesView)))
     } catch {
-      return .failure(Task.isCancelled ? .cancelled : TransportFailure(error, host: base.host))
+      if Task.isCancelled { return .failure(.cancelled) }
+      let failure = TransportFailure(error, host: base.host)
+      let isBroken = failure == .network(.closedEarly) || failure == .network(.connectionReset)
+      guard mayReplace, !hasBegun, isBroken else { return .failure(failure) }
+      return await exchange(request, with: client, mayReplace: false)
     }
   }
 }

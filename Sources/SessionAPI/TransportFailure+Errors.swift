@@ -75,16 +75,12 @@ extension NetworkFailure {
       let words = String(describing: reason)
       let isVerification = words.contains("CERTIFICATE_VERIFY_FAILED")
       self =
-        isVerification ? .certificate(Self.certificateWords(words)) : .tls(Self.reason(in: words))
+        isVerification
+        ? .certificate("it has expired, or its authority is not known here")
+        : .tls(Self.reason(in: words))
     case .unableToValidateCertificate: self = .certificate("the name does not match")
     default: self = .tls(String(describing: error))
     }
-  }
-
-  private static func certificateWords(_ words: String) -> String {
-    if words.contains("expired") || words.contains("EXPIRED") { return "it has expired" }
-    if words.contains("self signed") || words.contains("self-signed") { return "it is self-signed" }
-    return "its authority is unknown"
   }
 
   /// What the TLS library calls its reason, without places in its source: `wrong version number`.

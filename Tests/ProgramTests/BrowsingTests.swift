@@ -49,8 +49,8 @@ import Testing
   @Test func theEndOfAThousandIsOneKeyAway() throws {
     let program = try Program.browser("--demo", Sample.thousand)
     try program.send("G")
-    let screen = try program.wait(for: "1000 of 1000")
-    #expect(screen.contains("1000 resources  fetched"))
+    let screen = try program.wait(for: "1000 resources  fetched")
+    #expect(screen.contains("1000 of 1000"))
   }
 
   @Test func everyFailureIsSeenAndTheRetriesGoByThemselves() throws {

@@ -1,0 +1,58 @@
+import Glibc
+import LoopbackServer
+import SessionAPI
+import SessionModels
+
+/// Asks a server of this machine through the real transport. The test process's environment plays no part.
+struct Asking {
+  let server: LoopbackServer
+  private let transport: HTTPTransport
+
+  init(_ server: LoopbackServer, environment: [String: String] = [:]) throws {
+    self.server = server
+    transport = HTTPTransport(
+      proxies: try ProxySettings(environment: environment), environment: environment)
+  }
+
+  func send(
+    _ target: String = "/v1/sessions/sesn_1", baseURL: String? = nil,
+    timeout: Duration = .seconds(20),
+    bodyLimit: Int = Configuration.bodyLimit
+  ) async throws -> TransportResponse {
+    try await transport.send(
+      TransportRequest(
+        baseURL: try BaseURL(baseURL ?? server.baseURL), target: target,
+        headers: [
+          HeaderField("X-Api-Key", "sk-test"), HeaderField("anthropic-version", "2023-06-01"),
+        ],
+        timeout: timeout, bodyLimit: bodyLimit))
+  }
+
+  /// How asking failed; nil where it did not.
+  func failure(
+    baseURL: String? = nil, timeout: Duration = .seconds(20),
+    bodyLimit: Int = Configuration.bodyLimit
+  ) async -> TransportFailure? {
+    do {
+      _ = try await send(baseURL: baseURL, timeout: timeout, bodyLimit: bodyLimit)
+      return nil
+    } catch {
+      return error as? TransportFailure
+    }
+  }
+}
+
+/// A file that is there as long as the value is.
+final class TemporaryFile {
+  let path: String
+
+  init(_ text: String) throws {
+    var name = Array("/tmp/sessionscope-test-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&name)
+    path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    _ = write(descriptor, text, text.utf8.count)
+    close(descriptor)
+  }
+
+  deinit { unlink(path) }
+}

@@ -1,0 +1,56 @@
+import LoopbackServer
+import SessionAPI
+import SessionModels
+import Testing
+
+/// Certificates: whom the transport trusts, and what it says of whom it does not.
+@Suite struct TLSTests {
+  private func failure(_ identity: TLSIdentity, authority: String?) async throws
+    -> TransportFailure?
+  {
+    let server = try await LoopbackServer.start(tls: identity) { _ in .json("{}") }
+    guard let authority else { return await (try Asking(server)).failure() }
+    let file = try TemporaryFile(authority)
+    return await (try Asking(server, environment: ["SSL_CERT_FILE": file.path])).failure()
+  }
+
+  private func words(_ failure: TransportFailure?) -> String? {
+    if case .network(.certificate(let words)) = failure { words } else { nil }
+  }
+
+  @Test func aPrivateAuthorityIsTrustedThroughItsFile() async throws {
+    #expect(try await failure(.valid, authority: TLSIdentity.authority) == nil)
+  }
+
+  @Test func aCertificateThatIsNotTrustedSaysWhy() async throws {
+    let untrusted = "it has expired, or its authority is not known here"
+    #expect(words(try await failure(.valid, authority: nil)) == untrusted)
+    #expect(words(try await failure(.expired, authority: TLSIdentity.authority)) == untrusted)
+    #expect(words(try await failure(.selfSigned, authority: nil)) == untrusted)
+    let wrongName = words(try await failure(.wrongName, authority: TLSIdentity.authority))
+    #expect(wrongName == "it is for another name than localhost")
+  }
+
+  @Test(arguments: ["", "no certificate"]) func aFileWithoutCertificatesIsNamed(text: String)
+    async throws
+  {
+    let server = try await LoopbackServer.start(tls: .valid) { _ in .json("{}") }
+    let file = try TemporaryFile(text)
+    for path in [file.path, "/nonexistent/authority.pem"] {
+      let failure = await (try Asking(server, environment: ["SSL_CERT_FILE": path])).failure()
+      guard case .network(.trustRoots(path, _)) = failure else {
+        Issue.record("\(String(describing: failure))")
+        continue
+      }
+    }
+  }
+
+  @Test func aServerThatSpeaksPlainHTTPIsAFailureOfTLS() async throws {
+    let server = try await LoopbackServer.start { _ in .json("{}") }
+    let failure = await (try Asking(server)).failure(baseURL: "https://127.0.0.1:\(server.port)")
+    guard case .network(.tls) = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+  }
+}
