@@ -1,6 +1,8 @@
 import CVTerm
 
 /// A terminal emulator: bytes in, a screen and replies out.
+///
+/// It is made for what programs write, not for noise: libvterm 0.1.4 can crash on scrolling in impossible places.
 final class Emulator {
   /// What libvterm tells of its own accord. A class, since the C side keeps a pointer to it.
   private final class Events {
@@ -52,6 +54,8 @@ final class Emulator {
     vterm_screen_enable_altscreen(screenLayer, 1)
     vterm_screen_set_callbacks(screenLayer, callbacks, user)
     vterm_screen_reset(screenLayer, 1)
+    // libvterm 0.1.4 never comes back from repeating a character where none was written before.
+    _ = feed(Array(" \r".utf8))
   }
 
   deinit {
@@ -69,11 +73,24 @@ final class Emulator {
     return events.replies
   }
 
+  /// Cuts or extends the screen at the right and at the bottom, and moves the cursor inside.
+  ///
+  /// On the normal screen libvterm 0.1.4 would scroll instead, which can put the cursor above the first row, where the
+  /// next character crashes it. On the alternate screen it does not; so that one is shown while the size changes.
   /// - Throws: `ProgramError.size` for a size outside 1 to 1000.
   func resize(rows: Int, columns: Int) throws {
     try Self.check(rows: rows, columns: columns)
     size = (rows, columns)
+    let wasNormal = !events.alternate
+    if wasNormal { show(alternate: true) }
     vterm_set_size(terminal, Int32(rows), Self.safe(columns))
+    if wasNormal { show(alternate: false) }
+  }
+
+  private func show(alternate: Bool) {
+    var value = VTermValue()
+    value.boolean = alternate ? 1 : 0
+    vterm_state_set_termprop(vterm_obtain_state(terminal), VTERM_PROP_ALTSCREEN, &value)
   }
 
   var screen: Screen {

@@ -43,6 +43,19 @@ import Testing
     #expect((0..<columns).contains(screen.cursorColumn))
   }
 
+  @Test(arguments: ["", "\u{1B}[?1049h"])
+  func aNewSizeKeepsTheUpperLeftOfEitherScreen(entering: String) throws {
+    let emulator = try Emulator(rows: 4, columns: 8)
+    _ = emulator.feed(Array("\(entering)\u{1B}[Hone\r\ntwo\r\nthree\r\nfour\u{1B}[H".utf8))
+    try emulator.resize(rows: 2, columns: 4)
+    #expect(emulator.screen.lines == ["one", "two"])
+    try emulator.resize(rows: 3, columns: 9)
+    let screen = emulator.screen
+    #expect(screen.lines == ["one", "two", ""])
+    #expect((screen.cursorRow, screen.cursorColumn) == (0, 0))
+    #expect(screen.alternate == !entering.isEmpty)
+  }
+
   @Test func manySizesOneAfterTheOtherKeepTheCursorInside() throws {
     var generator = Seeded(state: 7)
     let emulator = try Emulator(rows: 24, columns: 80)
@@ -64,6 +77,12 @@ import Testing
     let emulator = try Emulator(rows: 2, columns: 2)
     #expect(throws: ProgramError.self) { try emulator.resize(rows: rows, columns: columns) }
     #expect(emulator.screen.rows == 2)
+  }
+
+  @Test func aRepetitionOfNothingEnds() throws {
+    let emulator = try Emulator(rows: 2, columns: 10)
+    _ = emulator.feed(Array("\u{1B}[3b\rx".utf8))
+    #expect(emulator.screen.lines[0] == "x")
   }
 
   @Test func aQueryIsAnswered() throws {
