@@ -69,30 +69,35 @@ let package = Package(
       dependencies: ["BrowserState", "SessionModels", "ExactJSON", "DisplayText", "TerminalModel"],
       path: "Tests/BrowserFixtures"),
 
-    .testTarget(name: "ExactJSONTests", dependencies: ["ExactJSON"]),
+    .target(name: "SeededRandom", path: "Tests/SeededRandom"),
+
+    .testTarget(name: "ExactJSONTests", dependencies: ["ExactJSON", "SeededRandom"]),
     .testTarget(name: "SessionModelsTests", dependencies: ["SessionModels", "ExactJSON"]),
     .testTarget(
       name: "SessionAPITests", dependencies: ["SessionAPI", "SessionModels", "ExactJSON"]),
     .testTarget(
       name: "HTTPTransportTests",
-      dependencies: ["SessionAPI", "SessionModels", "LoopbackServer"] + nio),
+      dependencies: ["SessionAPI", "SessionModels", "LoopbackServer"]),
     .testTarget(
       name: "SamplesTests", dependencies: ["Samples", "SessionAPI", "SessionModels", "ExactJSON"]),
-    .testTarget(name: "DisplayTextTests", dependencies: ["DisplayText"]),
+    .testTarget(name: "DisplayTextTests", dependencies: ["DisplayText", "SeededRandom"]),
     .testTarget(
       name: "PresentationTests",
       dependencies: ["Presentation", "SessionModels", "ExactJSON", "DisplayText"]),
     .testTarget(name: "TerminalModelTests", dependencies: ["TerminalModel", "DisplayText"]),
     .testTarget(
       name: "BrowserStateTests",
-      dependencies: ["BrowserState", "BrowserFixtures", "SessionModels", "TerminalModel"]),
+      dependencies: [
+        "BrowserState", "BrowserFixtures", "SeededRandom", "SessionModels", "TerminalModel",
+      ]),
     .testTarget(
       name: "BrowserScreensTests",
       dependencies: [
         "BrowserScreens", "BrowserState", "BrowserFixtures", "SessionModels", "TerminalModel",
       ]),
     .testTarget(
-      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalModel", "DisplayText"]),
+      name: "CursesTerminalTests",
+      dependencies: ["CursesTerminal", "TerminalModel", "DisplayText", "SeededRandom"]),
     .testTarget(name: "PseudoTerminalTests", dependencies: ["PseudoTerminal"]),
     .testTarget(
       name: "ProgramTests",

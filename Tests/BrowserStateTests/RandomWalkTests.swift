@@ -1,5 +1,6 @@
 import BrowserFixtures
 import BrowserState
+import SeededRandom
 import SessionModels
 import TerminalModel
 import Testing
@@ -7,7 +8,7 @@ import Testing
 /// A hundred thousand messages in random order never break what must always hold.
 @Suite struct RandomWalkTests {
   @Test(arguments: [UInt64(1), 2, 3, 4]) func theInvariantsHoldOnAnyWalk(seed: UInt64) throws {
-    var random = SplitMix(seed)
+    var random = SeededGenerator(seed: seed)
     var started = try Started(choices: [Prompt.Choice(id: "sesn_1", title: "One", note: "")])
     let keys =
       Set(Command.table.flatMap(\.keys)).sorted { $0.name < $1.name } + [
@@ -36,7 +37,9 @@ import Testing
     #expect(browser.prompt.editor.position <= browser.prompt.editor.characters.count, "\(place)")
   }
 
-  private func message(_ random: inout SplitMix, keys: [Key], started: Started) throws -> Message {
+  private func message(_ random: inout SeededGenerator, keys: [Key], started: Started) throws
+    -> Message
+  {
     switch Int.random(in: 0..<20, using: &random) {
     case 0:
       return .resized(
@@ -53,7 +56,7 @@ import Testing
     }
   }
 
-  private func reply(to question: Question, _ random: inout SplitMix) throws -> Reply {
+  private func reply(to question: Question, _ random: inout SeededGenerator) throws -> Reply {
     let failure = Started.failure(500, type: "api_error", message: "no")
     let fails = Int.random(in: 0..<3, using: &random) == 0
     switch question {
@@ -71,20 +74,5 @@ import Testing
       }
       return .page(try Started.page(elements + [Elements.memory, Elements.bad]))
     }
-  }
-}
-
-/// A small generator whose numbers depend on nothing but its seed.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import DisplayText
+import SeededRandom
 import TerminalModel
 import Testing
 

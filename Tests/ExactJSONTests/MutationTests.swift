@@ -1,4 +1,5 @@
 import ExactJSON
+import SeededRandom
 import Testing
 
 /// Nothing traps, and what is accepted is a document: its own text reads back to the same meaning.

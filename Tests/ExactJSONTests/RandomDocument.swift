@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Makes documents with every spelling that JSON allows, and what they mean.
 struct RandomDocument {
   private var generator: SeededGenerator
