@@ -7,7 +7,10 @@ extension Browser {
     var effects: [Effect] = []
     var isOpen = true
     switch action {
-    case .up, .down, .pageUp, .pageDown, .first, .last: move(action, in: &list)
+    case .up, .down, .pageUp, .pageDown, .first, .last:
+      let count = list.rows.count
+      list.cursor.move(
+        by: action.distance(height: betaRows, count: count), count: count, height: betaRows)
     case .toggle: toggle(in: &list)
     case .fold, .unfold:
       if case .heading(let reach, _, _) = list.current { list.setFolded(reach, action == .fold) }
@@ -43,21 +46,6 @@ extension Browser {
     case ..<16: 3
     default: 5
     }
-  }
-
-  private func move(_ action: Action, in list: inout BetaList) {
-    let page = max(1, betaRows - 1)
-    let count = list.rows.count
-    let distance =
-      switch action {
-      case .up: -1
-      case .down: 1
-      case .pageUp: -page
-      case .pageDown: page
-      case .first: -count
-      default: count
-      }
-    list.cursor.move(by: distance, count: count, height: betaRows)
   }
 
   private mutating func toggle(in list: inout BetaList) {

@@ -24,12 +24,9 @@ extension Browser {
     let height = layout.list.rows
     let before = session?.list.current?.identity
     switch action {
-    case .up: session?.list.move(by: -1, height: height)
-    case .down: session?.list.move(by: 1, height: height)
-    case .pageUp: session?.list.move(by: -max(1, height - 1), height: height)
-    case .pageDown: session?.list.move(by: max(1, height - 1), height: height)
     case .first: session?.list.moveToFirst(height: height)
-    default: session?.list.moveToLast(height: height)
+    case .last: session?.list.moveToLast(height: height)
+    default: session?.list.move(by: action.distance(height: height, count: 0), height: height)
     }
     session?.subject = .row
     if session?.list.current?.identity != before { session?.scroll = ScrollPosition() }
@@ -38,16 +35,7 @@ extension Browser {
   private mutating func scrollDetail(_ action: Action) {
     let count = detailLines.count
     let height = layout.detail.rows
-    let page = max(1, height - 1)
-    let distance =
-      switch action {
-      case .up: -1
-      case .down: 1
-      case .pageUp: -page
-      case .pageDown: page
-      case .first: -count
-      default: count
-      }
+    let distance = action.distance(height: height, count: count)
     session?.scroll.move(by: distance, count: count, height: height)
   }
 

@@ -33,14 +33,10 @@ extension Browser {
 
   mutating func performInHelp(_ action: Action) {
     let (count, height) = (helpLines.count, layout.body.rows)
-    let page = max(1, height - 1)
     switch action {
-    case .up: help?.scroll.move(by: -1, count: count, height: height)
-    case .down: help?.scroll.move(by: 1, count: count, height: height)
-    case .pageUp: help?.scroll.move(by: -page, count: count, height: height)
-    case .pageDown: help?.scroll.move(by: page, count: count, height: height)
-    case .first: help?.scroll.move(by: -count, count: count, height: height)
-    case .last: help?.scroll.move(by: count, count: count, height: height)
+    case .up, .down, .pageUp, .pageDown, .first, .last:
+      let distance = action.distance(height: height, count: count)
+      help?.scroll.move(by: distance, count: count, height: height)
     default: help = nil
     }
   }

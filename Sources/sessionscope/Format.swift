@@ -19,10 +19,14 @@ struct OutputOptions: ParsableArguments {
     help: "text for people, json, jsonl, or raw: the answer byte for byte, not to a terminal.")
   var format = Format.text
 
-  /// Refuses what cannot be printed here.
-  func check() throws {
-    guard format == .raw, isatty(STDOUT_FILENO) == 1 else { return }
-    throw Failure(
-      "--format raw prints the service's bytes as they are: not to a terminal", status: .usage)
+  /// The service to ask, once it is certain that the answer can be printed here; what was odd is said.
+  func connection(_ options: SharedOptions) throws -> Connection {
+    if format == .raw, isatty(STDOUT_FILENO) == 1 {
+      throw Failure(
+        "--format raw prints the service's bytes as they are: not to a terminal", status: .usage)
+    }
+    let connection = try Connection(options)
+    connection.sayNotes()
+    return connection
   }
 }

@@ -20,9 +20,7 @@ struct GetCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let connection = try Connection(options)
-    connection.sayNotes()
-    try output.check()
+    let connection = try output.connection(options)
     let isMany = session == IDInput.standardInput || resource == IDInput.standardInput
     var report = Report(format: output.format, isMany: isMany)
     for request in try requests() {

@@ -16,9 +16,7 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let connection = try Connection(options)
-    connection.sayNotes()
-    try output.check()
+    let connection = try output.connection(options)
     let isMany = session == IDInput.standardInput
     let texts = isMany ? try IDInput.lines() : [session]
     var report = Report(format: output.format, isMany: isMany)
