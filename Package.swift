@@ -101,6 +101,8 @@ let package = Package(
     .testTarget(name: "PseudoTerminalTests", dependencies: ["PseudoTerminal"]),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["PseudoTerminal", "LoopbackServer", "ExactJSON", "sessionscope"]),
+      dependencies: [
+        "PseudoTerminal", "LoopbackServer", "SessionModels", "ExactJSON", "sessionscope",
+      ]),
   ]
 )

@@ -16,8 +16,7 @@ struct BetasCommand: ParsableCommand {
     guard output.format != .raw else {
       throw Failure("betas has no answer to print raw: use text, json or jsonl", status: .usage)
     }
-    let betas = try Flags.selection(options)
-    Flags.warn(about: betas)
+    let betas = try output.connection(options).betas
     let rows = Self.flags(in: betas).map { Row(flag: $0, isSent: betas.isOn($0)) }
     switch output.format {
     case .text, .raw: Output.write(Self.text(rows, betas))

@@ -116,6 +116,14 @@ import Testing
       ])
   }
 
+  @Test func betasCountsTheFlagThatATokenNeeds() throws {
+    let run = try Program.run("betas", environment: ["ANTHROPIC_AUTH_TOKEN": "sk-ant-oat-canary"])
+    #expect(
+      run.outputText.split(separator: "\n").last
+        == "anthropic-beta: managed-agents-2026-04-01,oauth-2025-04-20")
+    #expect(!run.outputText.contains("canary"))
+  }
+
   @Test func idsComeFromStandardInputAndOneFailureLeavesTheOthers() throws {
     let run = try Program.run(
       "list", "-", "--demo", "--format", "json",
