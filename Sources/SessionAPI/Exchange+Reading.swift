@@ -43,7 +43,7 @@ extension Exchange {
     } else if text.isMarkup {
       problem = .html
     } else {
-      do throws(JSONSyntaxError) { return try JSONDocument(response.body) } catch {
+      do throws(JSONSyntaxError) { return try JSONDocument(mask.body(response.body)) } catch {
         problem = response.isHTML ? .html : .syntax(error)
       }
     }

@@ -18,20 +18,25 @@ public struct Secret: Sendable, Hashable, CustomStringConvertible, CustomDebugSt
 
   /// A text with the mask wherever the secret's bytes stand in it, whatever combines with their last character.
   func masked(in text: String) -> String {
+    String(decoding: masked(in: Array(text.utf8)), as: UTF8.self)
+  }
+
+  /// Bytes with the mask wherever the secret stands in them.
+  func masked(in bytes: [UInt8]) -> [UInt8] {
     let secret = Array(value.utf8)
-    let bytes = Array(text.utf8)
-    guard !secret.isEmpty else { return text }
+    guard let first = secret.first else { return bytes }
     var masked: [UInt8] = []
+    var copied = 0
     var place = 0
-    while place < bytes.count {
-      if bytes[place...].starts(with: secret) {
-        masked += Self.mask.utf8
-        place += secret.count
+    while let found = bytes[place...].firstIndex(of: first) {
+      if bytes[found...].starts(with: secret) {
+        masked += bytes[copied..<found] + Array(Self.mask.utf8)
+        place = found + secret.count
+        copied = place
       } else {
-        masked.append(bytes[place])
-        place += 1
+        place = found + 1
       }
     }
-    return String(decoding: masked, as: UTF8.self)
+    return copied == 0 ? bytes : masked + bytes[copied...]
   }
 }

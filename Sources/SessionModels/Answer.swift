@@ -1,7 +1,8 @@
 /// What the service answered: the value read from it, its exact bytes, and how it came.
 public struct Answer<Value: Sendable>: Sendable {
   public let value: Value
-  /// The body, after decompression, byte for byte.
+  /// The body, after decompression, byte for byte. The value was read with a mask over the credential's secret, should
+  /// the service have echoed it; here it is not masked.
   public let body: [UInt8]
   public let status: Int
   /// The header `request-id`, else the body's `request_id`.

@@ -99,4 +99,18 @@ struct EchoedSecretTests {
     #expect(answer.body == Array(body.utf8))
     #expect(answer.requestID == "••••")
   }
+
+  @Test func anAnswersValuesAreMaskedAndItsBytesAreExact() async throws {
+    let body = #"{"id":"sesn_1","title":"with \#(APIClient.key) twice: \#(APIClient.key)"}"#
+    let client = try APIClient.asking(ScriptedTransport(.answer(200, body: body)))
+    let answer = try await client.session("sesn_1", betas: BetaSelection())
+    #expect(answer.value.title == "with •••• twice: ••••")
+    #expect(!answer.value.json.text(.compact).contains(APIClient.key))
+    #expect(answer.body == Array(body.utf8))
+  }
+
+  @Test func aShortWordThatServesAsAKeyIsNotLookedForInAnswers() {
+    let mask = SecretMask(secret: Secret("test"))
+    #expect(mask.body(Array(#"{"title":"a test"}"#.utf8)) == Array(#"{"title":"a test"}"#.utf8))
+  }
 }
