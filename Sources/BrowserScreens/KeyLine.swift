@@ -26,7 +26,7 @@ enum KeyLine {
       guard let short = command.short, let key = command.keys.first else { return nil }
       var words = SafeText(short)
       if command.action == .betas { words += " \(browser.betas.flags.count)" }
-      let isKept = [.help, .quit, .quitOnEmptyLine, .closeHelp, .leaveUnchanged, .apply, .toggle]
+      let isKept = [.help, .quit, .quitOnEmptyLine, .close, .leaveUnchanged, .apply, .toggle]
         .contains(
           command.action)
       return Item(key: SafeText(key.name), words: words, isKept: isKept)

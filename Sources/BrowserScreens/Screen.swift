@@ -11,7 +11,7 @@ public enum Screen {
     case .prompt: PromptScreen.draw(browser, in: layout.body, on: &grid)
     case .list, .detail: SessionScreen.draw(browser, layout: layout, on: &grid)
     case .betas, .betaInput: BetaScreen.draw(browser, in: layout.body, on: &grid)
-    case .help: HelpScreen.draw(browser, in: layout.body, on: &grid)
+    case .help, .explanation: ReaderScreen.draw(browser, in: layout.body, on: &grid)
     }
     StatusLine.draw(browser, in: layout.status, on: &grid)
     KeyLine.draw(browser, in: layout.keys, on: &grid)

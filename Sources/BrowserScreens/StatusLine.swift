@@ -17,7 +17,10 @@ enum StatusLine {
     switch browser.view {
     case .betas: return (browser.betaList.map(BetaScreen.summary) ?? "", .faint)
     case .betaInput: return ("a flag as the service names it, or several: a,b,c", .faint)
-    case .prompt, .help: return ("", .plain)
+    case .help, .explanation:
+      let rows = browser.layout.body.rows
+      return (ReaderScreen.summary(browser, height: rows).map { SafeText($0) } ?? "", .faint)
+    case .prompt: return ("", .plain)
     case .list, .detail: break
     }
     guard let session = browser.session else { return ("", .plain) }
@@ -26,7 +29,7 @@ enum StatusLine {
     {
       return running(request, session: session, now: browser.now)
     }
-    if let failure = failure(of: session) { return (failureLine(failure, width: width), .failure) }
+    if let failure = session.failure { return (failureLine(failure, width: width), .failure) }
     return (summary(browser, session), .faint)
   }
 
@@ -63,25 +66,15 @@ enum StatusLine {
     }
   }
 
-  /// The failure that concerns what is looked at.
-  private static func failure(of session: OpenSession) -> APIError? {
-    if let failure = session.shown?.failure { return failure }
-    if case .asked(let id) = session.subject, let failure = session.retrieved[id]?.failure {
-      return failure
-    }
-    if case .failed(let error) = session.list.phase { return error }
-    return nil
-  }
-
-  /// One line: what happened, the message as far as there is room, the request id whole.
+  /// One line: what happened, the message and the request id as far as there is room, and the key that tells it all.
   private static func failureLine(_ error: APIError, width: Int) -> SafeText {
     let words = ErrorWords(error)
-    var tail: SafeText = ""
-    if let id = words.requestID, words.headline.width + id.width + 2 <= width { tail = "  " + id }
-    guard let message = words.message else { return words.headline + tail }
-    let room = width - words.headline.width - tail.width - 2
-    guard room >= 10 else { return words.headline + tail }
-    return words.headline + ": " + message.clipped(to: room) + tail
+    let hint: SafeText = "  e explains"
+    if words.line.width + hint.width <= width { return words.line + hint }
+    // Less than half a word of the message says less than none.
+    let room = width - hint.width - words.headline.width - 2
+    guard let message = words.message, room >= 5 else { return words.headline + hint }
+    return words.headline + ": " + message.clipped(to: room) + hint
   }
 
   private static func summary(_ browser: Browser, _ session: OpenSession) -> SafeText {

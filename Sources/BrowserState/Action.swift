@@ -14,5 +14,5 @@ public enum Action: Sendable, Hashable {
     leaveUnchanged
   case enterFlag, leaveInput
   // Everywhere.
-  case help, closeHelp, redraw, suspend, quit, quitAtOnce
+  case help, explain, close, redraw, suspend, quit, quitAtOnce
 }

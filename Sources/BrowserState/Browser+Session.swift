@@ -15,6 +15,7 @@ extension Browser {
     case .betas: betaList = BetaList(betas)
     case .refresh: return refresh()
     case .sessionPrompt: isPrompting = true
+    case .explain: explainFailure()
     default: break
     }
     return []

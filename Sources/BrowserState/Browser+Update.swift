@@ -64,7 +64,7 @@ extension Browser {
     case .quit: return [.quit(.done)]
     case .quitAtOnce: return [.quit(.interrupted)]
     case .help:
-      help = HelpState(over: view)
+      readers.append(Reader(.help(view)))
       return []
     default: break
     }
@@ -72,8 +72,8 @@ extension Browser {
     case .prompt: return performInPrompt(action)
     case .list, .detail: return performInSession(action)
     case .betas, .betaInput: return performInBetas(action)
-    case .help:
-      performInHelp(action)
+    case .help, .explanation:
+      performInReader(action)
       return []
     }
   }

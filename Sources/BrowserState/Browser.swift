@@ -44,8 +44,8 @@ public struct Browser: Sendable, Equatable {
   public internal(set) var isPrompting: Bool
   /// The flag list, while it lies over the session.
   public internal(set) var betaList: BetaList?
-  /// The help, while it lies over anything else.
-  public internal(set) var help: HelpState?
+  /// The texts that are read, each over the one before.
+  public internal(set) var readers: [Reader] = []
   public internal(set) var running = RunningRequests()
   public internal(set) var notice: Notice?
 
@@ -75,7 +75,7 @@ public struct Browser: Sendable, Equatable {
 
   /// Where keys go.
   public var view: View {
-    if help != nil { return .help }
+    if let reader = readers.last { return reader.view }
     if let betaList { return betaList.input == nil ? .betas : .betaInput }
     guard !isPrompting, let session else { return .prompt }
     return session.pane == .list ? .list : .detail

@@ -22,6 +22,9 @@ extension Command {
       .refresh, [.character("r"), .control("r"), .function(5)], in: panes, short: "refresh",
       help: "Ask again for what the pane shows: the list, or the one resource"),
     Command(
+      .explain, [.character("e")], in: panes,
+      help: "Explain what failed: the whole message, what to do, what was asked, every attempt"),
+    Command(
       .sessionPrompt, [.character("s")], in: panes, short: "session", help: "Open another session"),
   ]
 
@@ -101,7 +104,7 @@ extension Command {
   ]
 
   private static let moving: [Command] = {
-    let views: Set<View> = [.list, .detail, .betas, .help]
+    let views: Set<View> = [.list, .detail, .betas, .help, .explanation]
     return [
       Command(.down, [.character("j"), .down], in: views, help: "Down"),
       Command(.up, [.character("k"), .up], in: views, help: "Up"),
@@ -120,9 +123,15 @@ extension Command {
       .help, [.function(1)], in: [.prompt, .betaInput], short: "help",
       help: "The keys of this screen"),
     Command(
-      .closeHelp,
-      [.escape, .character("q"), .character("?"), .function(1), .character("h"), .left],
-      in: [.help], short: "close", help: "Close the help"),
+      .help, [.character("?"), .function(1)], in: [.explanation], help: "The keys of this screen"),
+    Command(
+      .close, [.escape, .character("q"), .character("h"), .left, .character("?"), .function(1)],
+      in: [.help],
+      short: "close", help: "Close the help"),
+    Command(
+      .close, [.escape, .character("q"), .character("h"), .left, .character("e")],
+      in: [.explanation],
+      short: "close", help: "Close the explanation"),
     Command(.redraw, [.control("l")], in: Set(View.allCases), help: "Draw the screen anew"),
     Command(
       .suspend, [.control("z")], in: Set(View.allCases),

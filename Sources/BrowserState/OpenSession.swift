@@ -48,6 +48,14 @@ public struct OpenSession: Sendable, Equatable {
     }
   }
 
+  /// The failure that concerns what is looked at.
+  public var failure: APIError? {
+    if let failure = shown?.failure { return failure }
+    if case .asked(let id) = subject, let failure = retrieved[id]?.failure { return failure }
+    if case .failed(let error) = list.phase { return error }
+    return nil
+  }
+
   /// Drops the answers that a newer list outdates; what nothing else can show stays.
   mutating func forgetRetrieved(before moment: Instant) {
     let subject = subject

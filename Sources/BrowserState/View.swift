@@ -7,6 +7,8 @@ public enum View: String, Sendable, Hashable, CaseIterable {
   /// The line in which flags of one's own are typed, in the flag list.
   case betaInput
   case help
+  /// All that is known of a failure.
+  case explanation
 
   /// Whether characters are text here.
   public var takesText: Bool { self == .prompt || self == .betaInput }
@@ -20,6 +22,7 @@ public enum View: String, Sendable, Hashable, CaseIterable {
     case .betas: "Beta flags"
     case .betaInput: "Adding a beta flag"
     case .help: "Help"
+    case .explanation: "Failure explained"
     }
   }
 }

@@ -43,7 +43,9 @@ import Testing
     try session.failResource(
       Started.failure(404, type: "not_found_error", message: "No such resource"))
     screens.append(session)
-    session.press(.character("?"))
+    session.press(.character("e"))
+    screens.append(session)
+    session.press(.escape, .character("?"))
     screens.append(session)
     session.press(.escape, .character("b"), .character("j"), .character("l"))
     screens.append(session)

@@ -183,7 +183,7 @@ import Testing
 
 
 
-         401 authentication_error: invalid x-api-key  req_1
+         401 authentication_error: invalid x-api-key  req_1  e explains
          Enter open  Tab pane  b betas 1  r refresh  s session  ? help  q quit
         """#)
   }

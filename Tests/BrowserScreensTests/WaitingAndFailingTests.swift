@@ -43,15 +43,45 @@ import Testing
     #expect(!started.browser.countsTime)
   }
 
-  @Test func aFailureStandsInOneLineWithItsRequestID() throws {
+  @Test func aFailureStandsInOneLineWithItsRequestIDWhereThereIsRoom() throws {
     var started = try Started("sesn_1")
     try started.answerSession(Elements.session)
-    let long = String(repeating: "a long message ", count: 20)
+    let error = Started.failure(404, type: "not_found_error", message: "gone", requestID: "req_42")
+    try started.endList(error)
+    #expect(status(started) == " 404 not_found_error: gone  req_42  e explains")
+    started.send(.resized(Size(rows: 24, columns: 40)))
+    #expect(status(started) == " 404 not_found_error: gone  e explains")
+    started.send(.resized(Size(rows: 24, columns: 36)))
+    #expect(status(started) == " 404 not_found_error  e explains")
+  }
+
+  @Test func allOfAFailureIsOneKeyAway() throws {
+    var started = try Started("sesn_1", rows: 30)
+    try started.answerSession(Elements.session)
     try started.endList(
-      Started.failure(404, type: "not_found_error", message: long, requestID: "req_42"))
-    let line = status(started)
-    #expect(line.hasPrefix(" 404 not_found_error: a long message"))
-    #expect(line.hasSuffix("…  req_42"))
+      Started.failure(
+        404, type: "not_found_error", message: "line one\nline two", requestID: "req_42"))
+    started.press(.character("e"))
+    #expect(started.browser.view == .explanation)
+    let screen = Screen.grid(started.browser).text
+    for line in [
+      " Failed       404 not_found_error", " Message      line one", "              line two",
+      " Request      GET /v1/sessions/sesn_1/resources", " Request id   req_42",
+      " Of           https://api.anthropic.com with ANTHROPIC_API_KEY",
+      " Flags        managed-agents-2026-04-01",
+    ] { #expect(screen.contains(line), "\(line)") }
+    started.press(.character("?"))
+    #expect(started.browser.view == .help)
+    started.press(.escape, .escape)
+    #expect(started.browser.view == .list)
+  }
+
+  @Test func withoutAFailureThereIsNothingToExplain() throws {
+    var started = try Started("sesn_1")
+    try started.answerList(Elements.all)
+    started.press(.character("e"))
+    #expect(started.browser.view == .list)
+    #expect(started.browser.notice?.text.plain == "nothing has failed here")
   }
 
   @Test func whatIsShownAfterAFailureIsMarkedStale() throws {

@@ -55,8 +55,13 @@ import Testing
 
   @Test func everyFailureIsSeenAndTheRetriesGoByThemselves() throws {
     let program = try Program.browser("--demo", Sample.failing)
-    try program.wait(for: "401 authentication_error: invalid x-api-key  req_")
-    try program.send("r")
+    try program.wait(for: "401 authentication_error: invalid x-api-key")
+    try program.send("e")
+    let explanation = try program.wait(for: "Attempts")
+    #expect(
+      explanation.contains("Request      GET /v1/sessions/\(Sample.failing)/"))
+    #expect(explanation.contains("Request id   req_"))
+    try program.send("er")
     try program.wait(for: "404 not_found_error: Not found")
     try program.send("r")
     try program.wait(for: "429 rate_limit_error  retry 1 of 2 in")
