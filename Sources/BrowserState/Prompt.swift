@@ -26,15 +26,19 @@ public struct Prompt: Sendable, Equatable {
     case refused(IDRefusal)
   }
 
-  public var editor = LineEditor()
+  public var editor = LineEditor() {
+    didSet { if editor.characters != oldValue.characters { reading = Self.reading(editor.text) } }
+  }
+  /// What is typed says this; read once an edit, however often it is shown.
+  public private(set) var reading = Reading.nothing
   public let choices: [Choice]
   public var cursor = ListCursor()
 
   init(choices: [Choice]) { self.choices = choices }
 
-  public var reading: Reading {
-    guard !editor.text.allSatisfy(\.isWhitespace) else { return .nothing }
-    do throws(IDRefusal) { return .understood(try SessionReference(reading: editor.text)) } catch {
+  private static func reading(_ text: String) -> Reading {
+    guard !text.allSatisfy(\.isWhitespace) else { return .nothing }
+    do throws(IDRefusal) { return .understood(try SessionReference(reading: text)) } catch {
       return .refused(error)
     }
   }
