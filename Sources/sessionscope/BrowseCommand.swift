@@ -11,7 +11,8 @@ import SessionModels
 /// `sessionscope [SESSION] [RESOURCE]`: the browser.
 struct BrowseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "browse", abstract: "Start the browser.", shouldDisplay: false)
+    commandName: "browse", abstract: "Start the browser.",
+    usage: "sessionscope [<options>] [<session>] [<resource>]", shouldDisplay: false)
 
   @Argument(help: "A session's id, or any text that holds one.") var session: String?
   @Argument(help: "A resource's id.") var resource: String?

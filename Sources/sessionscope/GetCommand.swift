@@ -10,7 +10,7 @@ struct GetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "get", abstract: "Print one resource of a session.",
     discussion: """
-      SESSION and RESOURCE are ids, or any text that holds them; RESOURCE may be left out where SESSION's text holds
+      SESSION and RESOURCE are ids, or any text that holds them; RESOURCE may be left out where SESSION's text holds \
       both. With - as RESOURCE resources are read from standard input, a line each; with - as SESSION both on a line.
       """)
 

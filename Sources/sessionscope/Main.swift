@@ -16,8 +16,8 @@ struct SessionScope: ParsableCommand {
       sessionscope [<options>] betas
       """,
     discussion: """
-      Without a subcommand the browser starts: give ids, or paste them there. The key comes from ANTHROPIC_API_KEY or
-      ANTHROPIC_AUTH_TOKEN, never from an option. --demo needs no key and no network.
+      Without a subcommand the browser starts: give ids, or paste them there. The key comes from ANTHROPIC_API_KEY \
+      or ANTHROPIC_AUTH_TOKEN, never from an option; without one the browser shows the samples.
       """,
     version: ProductVersion.text,
     subcommands: [ListCommand.self, GetCommand.self, BetasCommand.self, BrowseCommand.self],
