@@ -9,7 +9,8 @@ public enum NetworkWords {
     case .hostNotFound(let host): "no such host: " + SafeText(host)
     case .connectionRefused: "connection refused"
     case .connectionReset: "connection reset"
-    case .closedEarly: "the answer was cut short"
+    case .closedEarly: "the connection ended before an answer came"
+    case .bodyCut(let received): "the answer was cut short after \(received) bytes"
     case .connectTimeout: "no connection in time"
     case .timeout(let limit): "no answer within " + DurationWords.words(limit)
     case .certificate(let reason): "certificate not trusted: " + SafeText(reason)
@@ -29,7 +30,7 @@ public enum NetworkWords {
     case .connectionRefused:
       return ["Nothing listens at " + peer + ". Check the address and the port."]
     case .connectionReset: return ["The connection to " + peer + " was broken. Try again."]
-    case .closedEarly:
+    case .closedEarly, .bodyCut:
       return ["The connection to " + peer + " ended before the answer did. Try again."]
     case .connectTimeout:
       return ["Not reached: " + peer + ". Check the network, the proxy and the base URL."]

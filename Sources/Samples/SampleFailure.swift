@@ -3,8 +3,8 @@ import SessionAPI
 /// Why a request has no answer.
 enum SampleFailure: Error, Sendable, Equatable {
   case refused(SampleRefusal)
-  /// The connection ends in the middle of the body.
-  case closedEarly
+  /// The connection ends in the middle of the body, after so many bytes.
+  case bodyCut(received: Int)
 
   static func badRequest(_ message: String) -> SampleFailure {
     .refused(SampleRefusal(status: 400, type: "invalid_request_error", message: message))

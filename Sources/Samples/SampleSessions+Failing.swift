@@ -25,6 +25,6 @@ extension SampleSessions {
           status: 429, type: "rate_limit_error",
           message: "This request would exceed your organization's rate limit.", retryAfter: 2)),
       .refused(SampleRefusal(status: 529, type: "overloaded_error", message: "Overloaded")),
-      .closedEarly,
+      .bodyCut(received: 64),
     ])
 }

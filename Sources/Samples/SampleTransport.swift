@@ -28,7 +28,7 @@ public final class SampleTransport: Transport {
     } catch {
       switch error {
       case .refused(let refusal): response = refusal.response(requestID: requestID)
-      case .closedEarly: throw .network(.closedEarly)
+      case .bodyCut(let received): throw .network(.bodyCut(received: received))
       }
     }
     guard response.body.count <= request.bodyLimit else { throw .bodyTooLarge }

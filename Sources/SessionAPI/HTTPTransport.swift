@@ -101,21 +101,28 @@ public final class HTTPTransport: Transport {
     var sent = HTTPClientRequest(
       url: "\(base.scheme.rawValue)://\(base.authority)\(request.target)")
     for header in request.headers { sent.headers.add(name: header.name, value: header.value) }
-    var hasBegun = false
+    // Nil until the answer has begun.
+    var body: ByteBuffer?
     do {
       let response = try await client.execute(sent, deadline: .distantFuture)
-      hasBegun = true
-      let body = try await response.body.collect(upTo: request.bodyLimit)
+      body = ByteBuffer()
+      for try await part in response.body {
+        body?.writeImmutableBuffer(part)
+        if body?.readableBytes ?? 0 > request.bodyLimit { return .failure(.bodyTooLarge) }
+      }
       return .success(
         TransportResponse(
           status: Int(response.status.code),
           headers: response.headers.map { HeaderField($0.name, $0.value) },
-          body: Array(body.readableBytesView)))
+          body: body.map { Array($0.readableBytesView) } ?? []))
     } catch {
       if Task.isCancelled { return .failure(.cancelled) }
       let failure = TransportFailure(error, host: base.host)
+      if let body, failure == .network(.closedEarly) {
+        return .failure(.network(.bodyCut(received: body.readableBytes)))
+      }
       let isBroken = failure == .network(.closedEarly) || failure == .network(.connectionReset)
-      guard mayReplace, !hasBegun, isBroken else { return .failure(failure) }
+      guard mayReplace, body == nil, isBroken else { return .failure(failure) }
       return await exchange(request, with: client, mayReplace: false)
     }
   }

@@ -57,7 +57,8 @@ public struct RetryPolicy: Sendable {
 
   private static func isRetried(_ failure: NetworkFailure) -> Bool {
     switch failure {
-    case .connectionRefused, .connectionReset, .closedEarly, .connectTimeout, .timeout: true
+    case .connectionRefused, .connectionReset, .closedEarly, .bodyCut, .connectTimeout, .timeout:
+      true
     case .hostNotFound, .certificate, .tls, .proxyRefused, .trustRoots, .other: false
     }
   }

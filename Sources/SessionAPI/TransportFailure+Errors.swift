@@ -11,7 +11,6 @@ extension TransportFailure {
   init(_ error: any Error, host: String) {
     switch error {
     case is CancellationError: self = .cancelled
-    case is NIOTooManyBytesError: self = .bodyTooLarge
     case let error as HTTPClientError: self = .init(error)
     case let error as NIOConnectionError: self = .init(error, host: host)
     case let error as IOError: self = .network(NetworkFailure(errno: error.errnoCode))

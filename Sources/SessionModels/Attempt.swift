@@ -31,8 +31,10 @@ public enum NetworkFailure: Error, Sendable, Hashable {
   case hostNotFound(String)
   case connectionRefused
   case connectionReset
-  /// The connection ended before the answer did.
+  /// The connection ended before the answer began.
   case closedEarly
+  /// The connection ended in the middle of the body, after so many bytes of it.
+  case bodyCut(received: Int)
   case connectTimeout
   /// The whole attempt took longer than it may.
   case timeout(Duration)

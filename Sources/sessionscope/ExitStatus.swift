@@ -24,8 +24,9 @@ enum ExitStatus: Int32 {
     self =
       switch error.kind {
       case .status(let status, _): Self(httpStatus: status)
+      case .unexpectedStatus, .unreadable, .cursorRepeated: .service
       // An answer that was cut short is a bad answer, not a bad network.
-      case .unexpectedStatus, .unreadable, .cursorRepeated, .network(.closedEarly): .service
+      case .network(.closedEarly), .network(.bodyCut): .service
       case .network, .cancelled: .network
       case .notSent(.noCredential): .credentials
       case .notSent(.header), .notSent(.id): .usage

@@ -35,6 +35,7 @@ import Testing
       .unreadable(.empty), .unreadable(.html), .unreadable(.tooLarge(limit: 1)),
       .unreadable(.errorEnvelope),
       .unreadable(.compression("damaged")), .cursorRepeated("again"), .network(.closedEarly),
+      .network(.bodyCut(received: 9)),
     ]
     for kind in kinds { #expect(status(kind) == .service, "\(kind)") }
   }

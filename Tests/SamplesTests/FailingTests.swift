@@ -14,7 +14,7 @@ import Testing
       let wait = response.header("retry-after").map { " after " + $0 } ?? ""
       return "\(response.status)\(wait)"
     } catch {
-      return error == .network(.closedEarly) ? "closed early" : "\(error)"
+      return error == .network(.bodyCut(received: 64)) ? "closed early" : "\(error)"
     }
   }
 
@@ -69,7 +69,7 @@ import Testing
     #expect(await kind() == .status(401, retryAfter: nil))
     #expect(await kind() == .status(404, retryAfter: nil))
     #expect(clock.waits.isEmpty)
-    #expect(await kind() == .network(.closedEarly))
+    #expect(await kind() == .network(.bodyCut(received: 64)))
     #expect(clock.waits == [.seconds(2), .seconds(1)])
     #expect(await kind() == nil)
   }

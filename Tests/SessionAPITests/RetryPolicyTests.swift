@@ -38,6 +38,7 @@ struct RetryPolicyTests {
 
   @Test(arguments: [
     (NetworkFailure.connectionRefused, true), (.connectionReset, true), (.closedEarly, true),
+    (.bodyCut(received: 9), true),
     (.connectTimeout, true), (.timeout(.seconds(30)), true),
     (.hostNotFound("h"), false), (.certificate("expired"), false), (.tls("no cipher"), false),
     (.proxyRefused(status: 407), false), (.trustRoots(path: "/x", reason: "none"), false),
