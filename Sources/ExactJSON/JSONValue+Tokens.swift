@@ -1,0 +1,68 @@
+/// The texts of single tokens, for whoever shows or searches them.
+extension JSONValue {
+  /// The beginning of a string, number, true, false or null as JSON writes it, escaped by the rule of `text`; of an object
+  /// or array its first bracket.
+  ///
+  /// - Parameter limit: how many bytes of the source are read at most, so that a huge string costs no more.
+  public func tokenText(limit: Int) -> String { storage.tokenText(index, limit: limit) }
+}
+
+extension JSONMember {
+  /// The key as JSON writes it, like `JSONValue.tokenText`.
+  public func keyText(limit: Int) -> String { storage.tokenText(index, limit: limit) }
+}
+
+extension JSONStorage {
+  func tokenText(_ index: Int, limit: Int) -> String {
+    let node = nodes[index]
+    guard node.kind != .object, node.kind != .array else { return node.kind == .object ? "{" : "[" }
+    var end = min(Int(node.end), Int(node.start) + max(1, limit))
+    // A character is never cut.
+    while end < Int(node.end), bytes[end] & 0xC0 == 0x80 { end += 1 }
+    let source = bytes[Int(node.start)..<end]
+    var text: [UInt8] = []
+    text.reserveCapacity(source.count)
+    for scalar in String(decoding: source, as: UTF8.self).unicodeScalars {
+      JSONEscape.append(scalar, to: &text)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Whether a condition holds for a token's decoded text; never for an object or array.
+  func tokenHolds(_ index: Int, _ condition: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+    let node = nodes[index]
+    switch node.kind {
+    case .object, .array: return false
+    case .number, .boolean, .null: return holds(node.range, condition)
+    case .string:
+      guard node.hasEscapes else {
+        return holds(Int(node.start) + 1..<Int(node.end) - 1, condition)
+      }
+      var text = string(node)
+      return text.withUTF8(condition)
+    }
+  }
+
+  private func holds(_ range: Range<Int>, _ condition: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool
+  {
+    bytes.withUnsafeBufferPointer { condition(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+}
+
+extension JSONValue {
+  /// The objects and arrays that this value stands in, the outermost first.
+  var containers: [JSONValue] {
+    var containers: [JSONValue] = []
+    var container = 0
+    while container != index {
+      containers.append(JSONValue(storage: storage, index: container))
+      let isObject = storage.nodes[container].kind == .object
+      var place = container + (isObject ? 2 : 1)
+      while Int(storage.nodes[place].next) <= index {
+        place = Int(storage.nodes[place].next) + (isObject ? 1 : 0)
+      }
+      container = place
+    }
+    return containers
+  }
+}
