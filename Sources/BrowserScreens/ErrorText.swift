@@ -8,7 +8,7 @@ enum ErrorText {
     let words = ErrorWords(error)
     var paragraphs = [words.headline]
     if let message = words.message { paragraphs.append(message) }
-    paragraphs += words.advice
+    paragraphs += words.advice + words.causes
     if let id = words.requestID { paragraphs.append("Request " + id) }
     return paragraphs.flatMap { $0.wrapped(to: max(1, width)) }
   }

@@ -41,6 +41,7 @@ public struct RunningRequest: Sendable, Equatable {
     case .attempt: wait = nil
     case .waiting(let wait): self.wait = (wait, now)
     case .page(let number, let resources): page = (number, resources)
+    case .finished: wait = nil
     }
   }
 

@@ -8,7 +8,6 @@ struct AccessWords {
   /// The sentence of the detail.
   let full: SafeText
   let standing: Standing
-
   init(_ access: MemoryAccess?) {
     switch access {
     case .readWrite:

@@ -15,6 +15,8 @@ struct CheckoutWords {
   /// What follows from it.
   let note: SafeText?
   let standing: Standing
+  /// The branch's name or the whole SHA; for an unknown checkout its JSON.
+  let exact: String?
 
   init(_ checkout: Checkout?) {
     switch checkout {
@@ -24,24 +26,28 @@ struct CheckoutWords {
       full = "branch " + SafeText(name)
       note = "moves with the branch"
       standing = .ordinary
+      exact = name
     case .commit(let sha):
       short = SafeText(String(sha.prefix(Self.shortSHA)))
       state = "pinned"
       full = "commit " + SafeText(sha)
       note = "pinned to this commit"
       standing = .safe
-    case .unknown(let type, _):
+      exact = sha
+    case .unknown(let type, let json):
       short = SafeText(type)
       state = "unknown"
       full = SafeText(type)
       note = "unknown to this version"
       standing = .caution
+      exact = json.text(.compact)
     case nil:
       short = "(no checkout)"
       state = ""
       full = "none recorded"
       note = nil
       standing = .ordinary
+      exact = nil
     }
   }
 }

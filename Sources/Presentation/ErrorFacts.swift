@@ -7,13 +7,14 @@ public struct ErrorFacts: Sendable, Hashable {
 
   /// - Parameter offset: the local zone, in seconds east of UTC.
   public init(_ error: APIError, offset: Int) {
-    let attempts = error.attempts.map { Self.field(of: $0, offset: offset) }
+    let causes = ErrorWords(error).causes.enumerated().map { index, cause in
+      Field("\(index + 1)", cause, wrapping: .words)
+    }
     groups =
-      [
-        FieldGroup(fields: Self.outcome(error)),
-        FieldGroup(heading: "Asked", fields: Self.request(error)),
-      ]
-      + (attempts.isEmpty ? [] : [FieldGroup(heading: "Attempts", fields: attempts)])
+      [FieldGroup(fields: Self.outcome(error))]
+      + (causes.isEmpty ? [] : [FieldGroup(heading: "Likely causes", fields: causes)])
+      + [FieldGroup(heading: "Asked", fields: Self.request(error))]
+      + AttemptWords.groups(error.attempts, offset: offset)
   }
 
   private static func outcome(_ error: APIError) -> [Field] {
@@ -35,21 +36,9 @@ public struct ErrorFacts: Sendable, Hashable {
     if !error.target.isEmpty { fields.append(Field("Request", SafeText("GET " + error.target))) }
     if let id = error.requestID { fields.append(Field("Request id", SafeText(id))) }
     fields.append(Field("Of", DestinationWords.line(destination), wrapping: .words))
+    fields.append(Field("Proxy", destination.proxy.map { SafeText($0) } ?? "none"))
     fields.append(Field("Version", SafeText(destination.apiVersion)))
     fields.append(Field("Flags", SafeText(error.betas.headerValue ?? "none: no header was sent")))
     return fields
-  }
-
-  private static func field(of attempt: Attempt, offset: Int) -> Field {
-    let outcome: SafeText =
-      switch attempt.outcome {
-      case .status(let status): "status \(status)"
-      case .failed(let failure): NetworkWords.headline(of: failure)
-      }
-    let when = ClockTime.seconds(attempt.startedAt, offset: offset)
-    let took = DurationWords.words(attempt.duration)
-    return Field(
-      "\(attempt.number)", when + "  " + outcome + "  " + took, wrapping: .words,
-      note: attempt.wait.map { "then waited " + DurationWords.words($0) })
   }
 }

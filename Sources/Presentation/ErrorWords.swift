@@ -9,6 +9,8 @@ public struct ErrorWords: Sendable, Hashable {
   public let message: SafeText?
   /// What it means and what to do, a sentence each.
   public let advice: [SafeText]
+  /// Why it may have failed, told from this very request, a sentence each.
+  public let causes: [SafeText]
   public let requestID: SafeText?
   public let standing: Standing
 
@@ -16,6 +18,7 @@ public struct ErrorWords: Sendable, Hashable {
     let words = Self.words(for: error)
     headline = words.headline
     advice = words.advice
+    causes = LikelyCause.all(of: error)
     message = error.envelope?.message.flatMap { $0.isEmpty ? nil : SafeText($0) }
     requestID = error.requestID.map { SafeText($0) }
     standing = error.kind == .cancelled ? .caution : .failure

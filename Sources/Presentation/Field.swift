@@ -9,6 +9,8 @@ public struct Field: Sendable, Hashable {
   /// A remark beside the value: an age, what follows from it.
   public let note: SafeText?
   public let standing: Standing
+  /// What a copy of the value is: the service's own text, exactly, without our words; nil where there is none.
+  public let exact: String?
 
   /// How a value that is wider than its place goes on.
   public enum Wrapping: Sendable, Hashable {
@@ -20,8 +22,9 @@ public struct Field: Sendable, Hashable {
 
   public init(
     _ label: SafeText, _ lines: [SafeText], wrapping: Wrapping = .edge, note: SafeText? = nil,
-    standing: Standing = .ordinary
+    standing: Standing = .ordinary, exact: String? = nil
   ) {
+    self.exact = exact
     self.label = label
     self.lines = lines.isEmpty ? [""] : lines
     self.wrapping = wrapping
@@ -31,14 +34,14 @@ public struct Field: Sendable, Hashable {
 
   public init(
     _ label: SafeText, _ value: SafeText, wrapping: Wrapping = .edge, note: SafeText? = nil,
-    standing: Standing = .ordinary
+    standing: Standing = .ordinary, exact: String? = nil
   ) {
-    self.init(label, [value], wrapping: wrapping, note: note, standing: standing)
+    self.init(label, [value], wrapping: wrapping, note: note, standing: standing, exact: exact)
   }
 
   /// A value that the service sent: an empty one is said to be empty.
   init(_ label: SafeText, exactly value: String, note: SafeText? = nil) {
-    self.init(label, value.isEmpty ? "(empty)" : SafeText(value), note: note)
+    self.init(label, value.isEmpty ? "(empty)" : SafeText(value), note: note, exact: value)
   }
 }
 

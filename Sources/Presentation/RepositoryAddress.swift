@@ -1,19 +1,42 @@
 import DisplayText
+import SessionModels
 
-/// A repository's address as people say it.
-enum RepositoryAddress {
-  /// `owner/name` for an address on github.com, else the address without its scheme and `.git`.
-  static func shortName(_ url: String) -> SafeText {
+/// A repository's address, taken apart: `https://github.com/owner/name.git`, `git@github.com:owner/name`.
+struct RepositoryAddress {
+  /// The host in lower case, without a user name and port; empty where there is none.
+  let host: String
+  /// Host, port and path without scheme, user name, `.git` and slashes at the end.
+  private let rest: Substring
+  /// What stands behind the host, without `.git` and slashes around it.
+  let path: Substring
+
+  init(_ url: String) {
     var rest = url[...]
-    if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
+    var isShellAddress = true
+    if let scheme = rest.firstRange(of: "://") {
+      rest = rest[scheme.upperBound...]
+      isShellAddress = false
+    }
     // A user name before the host is of no interest, and might be a token.
-    let authority = rest.prefix { $0 != "/" }
-    if let at = authority.lastIndex(of: "@") { rest = rest[rest.index(after: at)...] }
+    if let at = rest.prefix(while: { $0 != "/" }).lastIndex(of: "@") {
+      rest = rest[rest.index(after: at)...]
+    }
     while rest.last == "/" { rest.removeLast() }
     if rest.hasSuffix(".git") { rest.removeLast(4) }
-    for host in ["github.com/", "www.github.com/"] where rest.lowercased().hasPrefix(host) {
-      return SafeText(rest.dropFirst(host.count))
-    }
-    return SafeText(rest)
+    let ends: Set<Character> = isShellAddress ? ["/", ":"] : ["/"]
+    let authority = rest.prefix { !ends.contains($0) }
+    var path = rest[authority.endIndex...]
+    while path.first == "/" || path.first == ":" { path.removeFirst() }
+    self.rest = rest
+    self.path = path
+    host = authority.prefix { $0 != ":" }.lowercased()
+  }
+
+  var isGitHub: Bool { host == "github.com" || host == "www.github.com" }
+
+  /// `owner/name` for an address on github.com, else the address without its scheme and `.git`.
+  static func shortName(_ url: String) -> SafeText {
+    let address = RepositoryAddress(url)
+    return SafeText(address.isGitHub && !address.path.isEmpty ? address.path : address.rest)
   }
 }

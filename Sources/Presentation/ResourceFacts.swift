@@ -7,8 +7,10 @@ public struct ResourceFacts: Sendable, Hashable {
   public let title: SafeText
   public let groups: [FieldGroup]
 
-  /// - Parameter now: the moment from which ages are counted.
-  public init(_ resource: SessionResource, now: Instant) {
+  /// - Parameters:
+  ///   - now: the moment from which ages are counted.
+  ///   - others: the session's other resources, for remarks on how they go together.
+  public init(_ resource: SessionResource, now: Instant, others: [SessionResource] = []) {
     title = ResourceKind(resource).title
     let fields =
       switch resource.content {
@@ -19,17 +21,24 @@ public struct ResourceFacts: Sendable, Hashable {
       case .malformed(let type, let problem):
         Self.fields(ofUnreadable: resource, type: type, problem: problem)
       }
-    let others = Self.otherFields(of: resource)
+    let remarks = ResourceRemark.all(of: resource, others: others).map { remark in
+      Field(remark.field, remark.words, wrapping: .words, standing: .caution)
+    }
+    let further = Self.otherFields(of: resource)
     groups =
       [FieldGroup(fields: fields)]
-      + (others.isEmpty ? [] : [FieldGroup(heading: "Other fields", fields: others)])
+      + (remarks.isEmpty ? [] : [FieldGroup(heading: "Remarks", fields: remarks)])
+      + (further.isEmpty ? [] : [FieldGroup(heading: "Other fields", fields: further)])
   }
 
   private static func fields(of repository: GitHubRepository, now: Instant) -> [Field] {
     let checkout = CheckoutWords(repository.checkout)
+    let name = RepositoryAddress.shortName(repository.url)
     var fields = [
-      Field("Checkout", checkout.full, note: checkout.note, standing: checkout.standing),
-      Field("Repository", RepositoryAddress.shortName(repository.url)),
+      Field(
+        "Checkout", checkout.full, note: checkout.note, standing: checkout.standing,
+        exact: checkout.exact),
+      Field("Repository", name, exact: name.plain),
       Field("URL", exactly: repository.url),
       Field("Mounted at", exactly: repository.mountPath),
       time("Created", repository.createdAt, now: now),
@@ -37,7 +46,7 @@ public struct ResourceFacts: Sendable, Hashable {
       Field("Resource", exactly: repository.id),
     ]
     if case .unknown(_, let json) = repository.checkout {
-      fields.insert(Field("Checkout JSON", SafeText(json.text(.compact))), at: 1)
+      fields.insert(Self.json("Checkout JSON", json), at: 1)
     }
     return fields
   }
@@ -55,20 +64,21 @@ public struct ResourceFacts: Sendable, Hashable {
   private static func time(_ label: SafeText, _ timestamp: Timestamp, now: Instant) -> Field {
     Field(
       label, SafeText(timestamp.text),
-      note: timestamp.instant.map { RelativeTime.words(for: $0, now: now) })
+      note: timestamp.instant.map { RelativeTime.words(for: $0, now: now) }, exact: timestamp.text)
   }
 
   private static func fields(of store: MemoryStore, now: Instant) -> [Field] {
     let access = AccessWords(store.access)
     let snapshot: SafeText = "as of attaching"
     var fields = [
-      Field("Access", access.full, wrapping: .words, standing: access.standing),
+      Field(
+        "Access", access.full, wrapping: .words, standing: access.standing,
+        exact: store.access?.word),
       Field("Store", exactly: store.memoryStoreID),
       prose("Name", store.name, note: snapshot),
       prose("Description", store.description, note: snapshot),
       prose("Instructions", store.instructions, note: store.instructions.map(length)),
-      Field(
-        "Mounted at", store.mountPath.map { $0.isEmpty ? "(empty)" : SafeText($0) } ?? "not stated"),
+      store.mountPath.map { Field("Mounted at", exactly: $0) } ?? Field("Mounted at", "not stated"),
     ]
     if let created = store.createdAt { fields.append(time("Created", created, now: now)) }
     if let updated = store.updatedAt { fields.append(time("Updated", updated, now: now)) }
@@ -82,8 +92,8 @@ public struct ResourceFacts: Sendable, Hashable {
 
   private static func prose(_ label: SafeText, _ text: String?, note: SafeText?) -> Field {
     guard let text else { return Field(label, "not stated") }
-    guard !text.isEmpty else { return Field(label, "(empty)", note: note) }
-    return Field(label, SafeText.lines(of: text), wrapping: .words, note: note)
+    guard !text.isEmpty else { return Field(label, "(empty)", note: note, exact: text) }
+    return Field(label, SafeText.lines(of: text), wrapping: .words, note: note, exact: text)
   }
 
   private static func fields(ofUnknown resource: SessionResource, type: String) -> [Field] {
@@ -100,14 +110,19 @@ public struct ResourceFacts: Sendable, Hashable {
       Field("Problem", SafeText(problem.description), wrapping: .words, standing: .failure)
     ]
     if resource.json.kind != .object {
-      fields.append(Field("JSON", SafeText(resource.json.text(.compact))))
+      fields.append(json("JSON", resource.json))
     }
     return fields
   }
 
   private static func otherFields(of resource: SessionResource) -> [Field] {
     resource.otherMembers.map { member in
-      Field(SafeText(member.key), SafeText(member.value.text(.compact)))
+      json(SafeText(member.key), member.value)
     }
+  }
+
+  private static func json(_ label: SafeText, _ value: JSONValue) -> Field {
+    let text = value.text(.compact)
+    return Field(label, SafeText(text), exact: text)
   }
 }

@@ -10,7 +10,8 @@ enum StatusAdvice {
       ["The key or token is wrong or has expired. Set " + variable(error) + " to a valid one."]
     case 402: ["The organization's billing stops the request. See the billing page of the console."]
     case 403: ["The key may not see this. Use a key of the workspace that the session belongs to."]
-    case 404: notFound(error)
+    case 404:
+      ["There is no such session or resource in the workspace of this key. Check the ids."]
     case 413: ["The request is too large."]
     case 429: rateLimited(retryAfter)
     case 408, 500, 502, 503, 504: ["The service had a problem of its own. Try again in a moment."]
@@ -23,30 +24,14 @@ enum StatusAdvice {
   }
 
   private static func badRequest(_ error: APIError) -> [SafeText] {
-    if error.envelope?.message?.contains("anthropic-beta") == true {
-      return ["The service does not know one of the beta flags. Turn it off and ask again."]
+    if !error.refusedFlags.isEmpty {
+      return ["The service refuses a beta flag. Ask again without it."]
     }
     return ["The service cannot read the request: an id or a beta flag is not of its form."]
   }
 
-  private static func notFound(_ error: APIError) -> [SafeText] {
-    var sentences: [SafeText] = [
-      "There is no such session or resource in the workspace of this key."
-    ]
-    if !error.betas.isOn(.managedAgents) {
-      sentences.append(
-        "The required flag " + SafeText(BetaFlag.managedAgents.value) + " is off: turn it on.")
-    }
-    if error.destination.baseURL != .official && !error.destination.isDemo {
-      sentences.append("The base URL is " + SafeText(error.destination.baseURL.description) + ".")
-    }
-    return sentences
-  }
-
   private static func rateLimited(_ retryAfter: Duration?) -> [SafeText] {
-    guard let retryAfter else {
-      return ["Too many requests, or a spend limit is reached: then waiting does not help."]
-    }
+    guard let retryAfter else { return ["Too many requests, or too much spent. Try again later."] }
     return [
       "Too many requests. The service asks to wait " + DurationWords.wholeSeconds(retryAfter) + "."
     ]

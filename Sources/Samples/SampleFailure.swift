@@ -1,4 +1,5 @@
 import SessionAPI
+import SessionModels
 
 /// Why a request has no answer.
 enum SampleFailure: Error, Sendable, Equatable {

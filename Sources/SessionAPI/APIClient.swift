@@ -99,7 +99,12 @@ public struct APIClient: Sendable {
     decode: (JSONValue) throws(JSONShapeError) -> Value
   ) async throws(APIError) -> Answer<Value> {
     var exchange = try Exchange(request, betas: betas, client: self)
-    let response = try await exchange.response(onEvent: onEvent)
+    let response: TransportResponse
+    do throws(APIError) { response = try await exchange.response(onEvent: onEvent) } catch {
+      onEvent(.finished(exchange.record(error)))
+      throw error
+    }
+    onEvent(.finished(exchange.record(response)))
     return try exchange.answer(response, decode: decode)
   }
 }

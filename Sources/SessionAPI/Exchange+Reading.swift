@@ -65,7 +65,7 @@ extension Exchange {
 }
 
 extension TransportResponse {
-  fileprivate var requestID: String? { header("request-id").flatMap { $0.isEmpty ? nil : $0 } }
+  var requestID: String? { header("request-id").flatMap { $0.isEmpty ? nil : $0 } }
 
   fileprivate var isHTML: Bool {
     header("content-type")?.lowercased().hasPrefix("text/html") ?? false

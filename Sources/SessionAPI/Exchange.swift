@@ -7,7 +7,7 @@ struct Exchange {
   let betas: BetaSelection
   /// The clock's reading when it began.
   let started: Duration
-  private let request: TransportRequest
+  let request: TransportRequest
   private(set) var attempts: [Attempt] = []
 
   /// Makes the request, and refuses it where it cannot be sent.

@@ -22,7 +22,7 @@ struct SecretMask: Sendable {
   /// A request's path and query, where the secret may stand percent-encoded.
   func target(_ target: String) -> String {
     guard let secret else { return target }
-    return Secret(Request.encoded(secret.revealed)).masked(in: target)
+    return Secret(PercentEncoding.encoded(secret.revealed)).masked(in: target)
   }
 
   /// Details that hold the secret, in whatever spelling, are left out as a whole.

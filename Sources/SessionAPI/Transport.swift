@@ -38,17 +38,6 @@ public struct TransportRequest: Sendable {
   }
 }
 
-/// One header line.
-public struct HeaderField: Sendable, Hashable {
-  public let name: String
-  public let value: String
-
-  public init(_ name: String, _ value: String) {
-    self.name = name
-    self.value = value
-  }
-}
-
 /// A whole answer, whatever its status.
 public struct TransportResponse: Sendable {
   public let status: Int

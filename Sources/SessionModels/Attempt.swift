@@ -58,6 +58,8 @@ public enum FetchEvent: Sendable, Hashable {
   case waiting(RetryWait)
   /// A page of the list is asked for, counted from 1, with how many resources are there already.
   case page(Int, resources: Int)
+  /// A request is over, with whatever came of it.
+  case finished(RequestRecord)
 }
 
 /// The wait before a retry.

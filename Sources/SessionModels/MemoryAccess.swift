@@ -12,4 +12,13 @@ public enum MemoryAccess: Sendable, Hashable {
     default: self = .unknown(word)
     }
   }
+
+  /// The service's word.
+  public var word: String {
+    switch self {
+    case .readWrite: "read_write"
+    case .readOnly: "read_only"
+    case .unknown(let word): word
+    }
+  }
 }

@@ -15,7 +15,7 @@ struct Failure: Error {
   init(_ error: APIError) {
     let said = ErrorWords(error)
     var words = [said.line]
-    words += said.advice
+    words += said.advice + said.causes
     self.words = words
     status = ExitStatus(error)
   }

@@ -55,11 +55,11 @@ import Testing
   @Test func aMissingRequiredFlagIsALikelyCauseOf404() {
     let none = BetaSelection([])
     #expect(
-      words(.status(404, retryAfter: nil), betas: none).advice.contains {
+      words(.status(404, retryAfter: nil), betas: none).causes.contains {
         $0.plain.contains("required flag")
       })
     #expect(
-      !words(.status(404, retryAfter: nil)).advice.contains { $0.plain.contains("required flag") })
+      !words(.status(404, retryAfter: nil)).causes.contains { $0.plain.contains("required flag") })
   }
 
   @Test func aWaitThatTheServiceAskedForIsTold() {

@@ -1,3 +1,4 @@
+import SessionModels
 import Testing
 
 @testable import SessionAPI

@@ -1,4 +1,5 @@
 import SessionAPI
+import SessionModels
 import Synchronization
 
 /// Answers in turn as it was told, and keeps what it was asked.

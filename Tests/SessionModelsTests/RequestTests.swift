@@ -1,4 +1,3 @@
-import SessionAPI
 import SessionModels
 import Testing
 

@@ -4,8 +4,9 @@ extension HeaderField: CustomStringConvertible, CustomDebugStringConvertible, Cu
     "authorization", "cookie", "proxy-authorization", "set-cookie", "x-api-key",
   ]
 
-  private var shownValue: String {
-    Self.secretNames.contains(name.lowercased()) ? Secret.mask : value
+  /// The value, or dots where the header is one that carries a secret.
+  public var shownValue: String {
+    Self.secretNames.contains(name.lowercased()) ? "••••" : value
   }
 
   public var description: String { "\(name): \(shownValue)" }

@@ -1,5 +1,3 @@
-import SessionModels
-
 /// What can be asked. GET is the only method there is, so a request has none.
 public struct Request: Sendable, Hashable {
   /// Path and query, percent-encoded, without the base URL's prefix: `/v1/sessions/sesn_1`.
@@ -20,7 +18,7 @@ public struct Request: Sendable, Hashable {
   ) throws(RequestRefusal) -> Request {
     var query: [String] = []
     if let limit { query.append("limit=\(limit)") }
-    if let page { query.append("page=" + encoded(page)) }
+    if let page { query.append("page=" + PercentEncoding.encoded(page)) }
     let path = "/v1/sessions/" + (try segment(session)) + "/resources"
     return Request(target: query.isEmpty ? path : path + "?" + query.joined(separator: "&"))
   }
@@ -33,24 +31,6 @@ public struct Request: Sendable, Hashable {
   /// One path segment. `.` and `..` would change the path, and an empty one would name another endpoint.
   private static func segment(_ id: String) throws(RequestRefusal) -> String {
     guard !id.isEmpty, id != ".", id != ".." else { throw .id(id) }
-    return encoded(id)
-  }
-
-  /// Everything but RFC 3986's unreserved characters as `%XX`.
-  static func encoded(_ text: String) -> String {
-    var encoded = ""
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"),
-        UInt8(ascii: "~"):
-        encoded.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        encoded += digits.count == 1 ? "%0" + digits : "%" + digits
-      }
-    }
-    return encoded
+    return PercentEncoding.encoded(id)
   }
 }

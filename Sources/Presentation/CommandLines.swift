@@ -1,0 +1,77 @@
+import SessionModels
+
+/// The same question as a command that can be run in a shell. It holds no secret: the shell puts it in.
+public enum CommandLines {
+  /// A request as `curl`, every word of it quoted.
+  ///
+  /// - Parameter target: path and query, percent-encoded, without the base URL.
+  public static func curl(_ target: String, of destination: Destination, betas: String?) -> String {
+    var words = ["curl", "-sS", quoted(destination.baseURL.description + target)]
+    var headers = [quoted("anthropic-version: " + destination.apiVersion)]
+    if let betas { headers.append(quoted("anthropic-beta: " + betas)) }
+    if case .variable(let name) = destination.credential, isVariable(name) {
+      // The only words in double quotation marks, for the shell is to read the variable.
+      headers.append(
+        name == "ANTHROPIC_AUTH_TOKEN"
+          ? "\"Authorization: Bearer $\(name)\"" : "\"X-Api-Key: $\(name)\"")
+    } else {
+      headers.append("\"X-Api-Key: $ANTHROPIC_API_KEY\"")
+    }
+    headers.append(quoted("Accept: application/json"))
+    for header in headers { words += ["-H", header] }
+    return words.joined(separator: " ")
+  }
+
+  /// The command of this program that shows the same: one resource, or all of a session.
+  public static func sessionscope(
+    session: String, resource: String?, of destination: Destination, betas: BetaSelection
+  ) -> String {
+    var words = ["sessionscope", resource == nil ? "list" : "get", quotedIfNeeded(session)]
+    if let resource { words.append(quotedIfNeeded(resource)) }
+    if destination.isDemo { words.append("--demo") }
+    if destination.baseURL != .official && !destination.isDemo {
+      words += ["--base-url", quotedIfNeeded(destination.baseURL.description)]
+    }
+    if destination.apiVersion != Destination.defaultAPIVersion {
+      words += ["--api-version", quotedIfNeeded(destination.apiVersion)]
+    }
+    words += betaOptions(betas)
+    return words.joined(separator: " ")
+  }
+
+  /// The options that give these flags to a program that starts with the required one alone; none where that is all.
+  public static func betaOptions(_ betas: BetaSelection) -> [String] {
+    let added = betas.flags.filter { $0 != .managedAgents && !betas.isLocked($0) }
+    var words: [String] = []
+    if !added.isEmpty {
+      words += ["--beta", quotedIfNeeded(added.map(\.value).joined(separator: ","))]
+    }
+    if !betas.isOn(.managedAgents) { words += ["--no-beta", BetaFlag.managedAgents.value] }
+    return words
+  }
+
+  /// A word in single quotation marks, as every POSIX shell reads it.
+  static func quoted(_ word: String) -> String {
+    "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+      + "'"
+  }
+
+  /// A word as it stands where no shell reads anything in it, else quoted.
+  static func quotedIfNeeded(_ word: String) -> String {
+    let isPlain =
+      !word.isEmpty && word.first != "-"
+      && word.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"):
+          true
+        default: "-._/:,@%+".utf8.contains(byte)
+        }
+      }
+    return isPlain ? word : quoted(word)
+  }
+
+  private static func isVariable(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.allSatisfy { $0 == UInt8(ascii: "_") || (65...90).contains($0) }
+  }
+}

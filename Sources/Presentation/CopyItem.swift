@@ -1,0 +1,87 @@
+import DisplayText
+import SessionModels
+
+/// Something that can be copied, by a name.
+public struct CopyItem: Sendable, Hashable {
+  /// What it is: `SHA`, `mount path`.
+  public let name: SafeText
+  /// What is copied, exactly.
+  public let text: String
+  /// Whether the service wrote it, so that what cannot be seen in it is to be pointed out first.
+  public let isFromService: Bool
+
+  public init(_ name: SafeText, _ text: String, isFromService: Bool = true) {
+    self.name = name
+    self.text = text
+    self.isFromService = isFromService
+  }
+
+  /// What a person should know before this lands somewhere that obeys it; nil where there is nothing.
+  public var hazard: SafeText? {
+    guard isFromService else { return nil }
+    let breaks = text.unicodeScalars.count { $0 == "\n" || $0 == "\r" }
+    let hidden = SafeText(text).hiddenCount - breaks
+    var parts: [SafeText] = []
+    if hidden > 0 { parts.append("\(hidden) hidden character" + (hidden == 1 ? "" : "s")) }
+    if breaks > 0 { parts.append("\(breaks) line break" + (breaks == 1 ? "" : "s")) }
+    return parts.isEmpty ? nil : parts.joined(separator: " and ")
+  }
+
+  /// All that can be copied of a resource, in the order people want it.
+  public static func all(
+    of resource: SessionResource, session: String, destination: Destination, betas: BetaSelection
+  ) -> [CopyItem] {
+    var items: [CopyItem] = []
+    let id = resource.id ?? resource.memoryStoreID
+    switch resource.content {
+    case .gitHubRepository(let repository):
+      items.append(CopyItem("resource id", repository.id))
+      items.append(CopyItem("mount path", repository.mountPath))
+      items.append(CopyItem("address", repository.url))
+      switch repository.checkout {
+      case .branch(let name): items.append(CopyItem("branch", name))
+      case .commit(let sha): items.append(CopyItem("SHA", sha))
+      case .unknown, nil: break
+      }
+    case .file(let file):
+      items.append(CopyItem("resource id", file.id))
+      items.append(CopyItem("mount path", file.mountPath))
+      items.append(CopyItem("file id", file.fileID))
+    case .memoryStore(let store):
+      items.append(CopyItem("store id", store.memoryStoreID))
+      if let path = store.mountPath { items.append(CopyItem("mount path", path)) }
+      if let name = store.name { items.append(CopyItem("name", name)) }
+      if let id = store.id { items.append(CopyItem("resource id", id)) }
+    case .unknown, .malformed:
+      if let id = resource.id { items.append(CopyItem("resource id", id)) }
+      if let path = resource.mountPath { items.append(CopyItem("mount path", path)) }
+    }
+    items.append(CopyItem("JSON", resource.json.text(.pretty), isFromService: false))
+    items += commands(
+      session: session, resource: resource, id: id, destination: destination, betas: betas)
+    return items
+  }
+
+  private static func commands(
+    session: String, resource: SessionResource, id: String?, destination: Destination,
+    betas: BetaSelection
+  ) -> [CopyItem] {
+    let isRetrievable = resource.id.map { !$0.isEmpty && !IDKind.isMemoryStore($0) } ?? false
+    // What has no id of its own to be asked by stands in the list.
+    let request =
+      isRetrievable
+      ? try? Request.resource(id ?? "", of: session)
+      : try? Request.resources(of: session, limit: 100)
+    let curl = request.map {
+      CopyItem(
+        "curl", CommandLines.curl($0.target, of: destination, betas: betas.headerValue),
+        isFromService: false)
+    }
+    return [curl].compactMap(\.self) + [
+      CopyItem(
+        "command",
+        CommandLines.sessionscope(
+          session: session, resource: id, of: destination, betas: betas), isFromService: true)
+    ]
+  }
+}
