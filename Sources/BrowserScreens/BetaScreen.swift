@@ -13,25 +13,32 @@ enum BetaScreen {
     let rows = list.rows
     for (line, index) in list.cursor.window(count: rows.count, height: upper.rows).enumerated() {
       draw(
-        rows[index], of: list, isCurrent: index == list.cursor.index, row: line, in: upper,
-        on: &grid)
+        rows[index], of: list, isCurrent: index == list.cursor.index, browser: browser, row: line,
+        in: upper, on: &grid)
     }
-    drawPreview(list, in: preview, on: &grid)
+    if rows.isEmpty, let filter = list.filter {
+      let words = "No flag matches " + SafeText(filter.text) + ". Esc shows all."
+      grid.write(
+        words.clipped(to: max(0, upper.columns - 3)), in: upper, column: 2, style: .caution)
+    }
+    BetaPreview.draw(list, in: preview, on: &grid)
   }
 
-  /// How many flags are on, and what has changed.
+  /// How many flags are on, and what the filter leaves.
   static func summary(_ list: BetaList) -> SafeText {
     let count = list.selection.flags.count
     var words: SafeText = "\(count) flag" + (count == 1 ? "" : "s") + " on"
     if list.added.isEmpty && list.removed.isEmpty { words += ", as sent last" }
-    for flag in list.added { words += "  +" + SafeText(flag.value) }
-    for flag in list.removed { words += "  -" + SafeText(flag.value) }
+    if let filter = list.filter {
+      let (seen, total) = list.seen
+      words += "  \(seen) of \(total) match " + SafeText(filter.text)
+    }
     return words
   }
 
   private static func draw(
-    _ row: BetaList.Row, of list: BetaList, isCurrent: Bool, row line: Int, in rect: Rect,
-    on grid: inout Grid
+    _ row: BetaList.Row, of list: BetaList, isCurrent: Bool, browser: Browser, row line: Int,
+    in rect: Rect, on grid: inout Grid
   ) {
     if isCurrent { grid.write(">", in: rect, row: line, style: .key) }
     let look: Style = isCurrent ? .selected : .plain
@@ -47,9 +54,15 @@ enum BetaScreen {
       let end = grid.write(
         (box + SafeText(flag.value)).clipped(to: max(0, rect.columns - 3)), in: rect, row: line,
         column: 2, style: look)
-      let note = note(flag, in: list)
+      let refusal = browser.refusedFlags[flag].map {
+        "refused " + ClockTime.seconds($0, offset: browser.offset)
+      }
+      let note = refusal ?? note(flag, in: list)
       let column = rect.columns - 1 - note.width
-      if column >= end + 2 { grid.write(note, in: rect, row: line, column: column, style: .faint) }
+      if column >= end + 2 {
+        grid.write(
+          note, in: rect, row: line, column: column, style: refusal == nil ? .faint : .failure)
+      }
     }
   }
 
@@ -65,32 +78,5 @@ enum BetaScreen {
     if flag == .managedAgents { return "required" }
     guard let index = flag.knownIndex else { return "your own" }
     return BetaWords.source(of: BetaFlag.known[index].documentation)
-  }
-
-  /// The header line as it will be sent, or the line in which a flag is typed.
-  private static func drawPreview(_ list: BetaList, in rect: Rect, on grid: inout Grid) {
-    guard !rect.isEmpty else { return }
-    var body = rect
-    if rect.rows >= 3 {
-      grid.fill("─", in: rect, row: 0, style: .faint)
-      grid.write(
-        list.input == nil ? " Header to be sent " : " Add flags ", in: rect, column: 2,
-        style: .title)
-      body = rect.split(top: 1).rest
-    }
-    if let input = list.input {
-      grid.write(" Flags  ", in: body, style: .label)
-      InputLine.draw(input, in: body, row: 0, column: 8, on: &grid)
-      return
-    }
-    let header: SafeText =
-      list.selection.headerValue.map { "anthropic-beta: " + SafeText($0) }
-      ?? "no anthropic-beta header: no flag is on"
-    let lines = header.brokenAtWidth(max(1, body.columns - 2))
-    for (row, line) in lines.prefix(body.rows).enumerated() {
-      let isCut = row == body.rows - 1 && lines.count > body.rows
-      let text = isCut ? (line + "……").clipped(to: max(0, body.columns - 2)) : line
-      grid.write(text, in: body, row: row, column: 1)
-    }
   }
 }

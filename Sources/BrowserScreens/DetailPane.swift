@@ -8,18 +8,21 @@ enum DetailPane {
   static func draw(_ browser: Browser, _ session: OpenSession, layout: Layout, on grid: inout Grid)
   {
     let rect = layout.detail
-    let lines = browser.detailLines
-    let start = session.scroll.settled(count: lines.count, height: rect.rows)
+    let page = browser.detailPage
+    let lines = page.lines
+    let start = session.cursor.scroll.settled(count: lines.count, height: rect.rows)
     drawTitle(browser, session, lineCount: lines.count, start: start, layout: layout, on: &grid)
     if lines.isEmpty {
       drawEmpty(session, in: rect, on: &grid)
       return
     }
-    for (row, line) in lines.dropFirst(start).prefix(rect.rows).enumerated() {
-      for piece in line.pieces {
-        grid.write(piece.text, in: rect, row: row, column: piece.column, style: piece.style)
-      }
+    ReaderScreen.draw(lines, from: start, found: session.cursor.found, in: rect, on: &grid)
+    guard session.pane == .detail, page.places.indices.contains(session.cursor.field) else {
+      return
     }
+    // Of a field whose beginning is scrolled away, the first line that is seen is marked.
+    let first = max(start, page.places[session.cursor.field].lines.lowerBound)
+    grid.write(">", in: rect, row: first - start, style: .key)
   }
 
   private static func drawTitle(

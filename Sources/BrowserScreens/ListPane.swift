@@ -88,7 +88,11 @@ enum ListPane {
   }
 
   private static func emptyWords(_ list: ResourceList, width: Int) -> ([SafeText], Style) {
-    switch list.phase {
+    if let filter = list.filter, !list.all.isEmpty {
+      let words = "No resource matches " + SafeText(filter.text) + ". Esc shows all."
+      return (words.wrapped(to: width), .caution)
+    }
+    return switch list.phase {
     case .loading: (["asking for the resources"], .faint)
     case .whole: (SafeText("Nothing is mounted in this session.").wrapped(to: width), .plain)
     case .cancelled:

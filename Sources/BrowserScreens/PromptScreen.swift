@@ -24,7 +24,7 @@ enum PromptScreen {
       column: label.width,
       style: browser.destination.isDemo ? .notice : .plain)
     row += tall ? 2 : 1
-    drawChoices(browser, from: row, in: rect, on: &grid)
+    drawRows(browser, from: row, in: rect, on: &grid)
   }
 
   /// What the input is understood as; on an empty line of a small screen, what Enter would open.
@@ -38,16 +38,22 @@ enum PromptScreen {
   }
 
   private static func reading(_ browser: Browser, isSmall: Bool) -> (SafeText, Style) {
-    switch browser.prompt.reading {
-    case .nothing:
-      let choices = browser.prompt.choices
-      guard choices.indices.contains(browser.prompt.cursor.index) else {
-        return ("an id, or any text that holds one: a URL, a log line", .faint)
-      }
-      let id = SafeText(choices[browser.prompt.cursor.index].id)
-      return isSmall ? (id, .selected) : ("any text that holds an id; Enter opens " + id, .faint)
+    let prompt = browser.prompt
+    if let row = prompt.chosen {
+      let id = SafeText(row.id)
+      if isSmall { return (id, .selected) }
+      let lead: SafeText = prompt.editor.isEmpty ? "any text that holds an id; " : ""
+      return (lead + "Enter opens " + id, .faint)
+    }
+    switch prompt.reading {
+    case .nothing: return ("an id, or any text that holds one: a URL, a log line", .faint)
     case .refused(let refusal): return (RefusalWords.line(for: refusal), .failure)
-    case .understood(let reference): return (understood(reference, browser.destination), .faint)
+    case .understood(let reference):
+      let words = understood(reference, browser.destination)
+      guard reference.remarks.contains(.unknownBeginning), !prompt.rows.isEmpty else {
+        return (words, .faint)
+      }
+      return ("Down chooses one below; Enter asks for " + words, .faint)
     }
   }
 
@@ -65,35 +71,56 @@ enum PromptScreen {
     return parts.joined(separator: "; ")
   }
 
-  private static func drawChoices(
+  private static func drawRows(
     _ browser: Browser, from start: Int, in rect: Rect, on grid: inout Grid
   ) {
     let prompt = browser.prompt
-    guard !prompt.choices.isEmpty, start < rect.rows else { return }
-    let heading: SafeText = browser.destination.isDemo ? " SAMPLE SESSIONS" : " SESSIONS"
-    grid.write(heading, in: rect, row: start, style: .heading)
+    guard prompt.rowCount > 0, start < rect.rows else { return }
+    drawHeading(browser, row: start, in: rect, on: &grid)
     let window = prompt.cursor.window(
-      count: prompt.choices.count, height: min(browser.promptRows, rect.rows - start - 1))
+      count: prompt.rows.count, height: min(browser.promptRows, rect.rows - start - 1))
     for (line, index) in window.enumerated() {
       draw(
-        prompt.choices[index], isCurrent: index == prompt.cursor.index,
-        takesEnter: prompt.reading == .nothing,
-        row: start + 1 + line, in: rect, on: &grid)
+        prompt.rows[index], isCurrent: index == prompt.cursor.index,
+        takesEnter: prompt.chosen != nil, now: browser.now, row: start + 1 + line, in: rect,
+        on: &grid)
     }
   }
 
-  private static func draw(
-    _ choice: Prompt.Choice, isCurrent: Bool, takesEnter: Bool, row: Int, in rect: Rect,
-    on grid: inout Grid
+  private static func drawHeading(
+    _ browser: Browser, row: Int, in rect: Rect, on grid: inout Grid
   ) {
-    if isCurrent { grid.write(">", in: rect, row: row, style: .key) }
+    let prompt = browser.prompt
+    let name: SafeText = browser.destination.isDemo ? " SAMPLE SESSIONS" : " SESSIONS"
+    let end = grid.write(name, in: rect, row: row, style: .heading)
+    var note: SafeText = ""
+    if prompt.rows.count < prompt.rowCount { note = "\(prompt.rows.count) of \(prompt.rowCount)" }
+    if case .recent = prompt.chosen {
+      note += (note.isEmpty ? "" : "  ") + "Ctrl-X forgets the chosen one"
+    }
+    grid.write(
+      note.clipped(to: max(0, rect.columns - end - 3)), in: rect, row: row, column: end + 2,
+      style: .faint)
+  }
+
+  private static func draw(
+    _ row: Prompt.Row, isCurrent: Bool, takesEnter: Bool, now: Instant, row line: Int,
+    in rect: Rect, on grid: inout Grid
+  ) {
+    let (title, note): (SafeText, SafeText) =
+      switch row {
+      case .choice(let choice): (SafeText(choice.title), SafeText(choice.note))
+      case .recent(let recent): (RecentWords.title(recent), RecentWords.note(recent, now: now))
+      }
+    if isCurrent && takesEnter { grid.write(">", in: rect, row: line, style: .key) }
     let titleWidth = min(rect.columns - 3, max(26, rect.columns * 2 / 5))
     grid.write(
-      SafeText(choice.title).clipped(to: titleWidth), in: rect, row: row, column: 2,
+      title.clipped(to: titleWidth), in: rect, row: line, column: 2,
       style: isCurrent && takesEnter ? .selected : .plain)
     let noteColumn = titleWidth + 4
     guard rect.columns >= noteColumn + 12 else { return }
-    let note = SafeText(choice.note).clipped(to: rect.columns - noteColumn - 1)
-    grid.write(note, in: rect, row: row, column: noteColumn, style: .faint)
+    grid.write(
+      note.clipped(to: rect.columns - noteColumn - 1), in: rect, row: line, column: noteColumn,
+      style: .faint)
   }
 }

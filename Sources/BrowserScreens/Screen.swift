@@ -7,11 +7,17 @@ public enum Screen {
     var grid = Grid(browser.size)
     let layout = browser.layout
     HeaderLine.draw(browser, in: layout.header, on: &grid)
-    switch browser.view {
+    switch browser.viewUnderQuery {
     case .prompt: PromptScreen.draw(browser, in: layout.body, on: &grid)
-    case .list, .detail: SessionScreen.draw(browser, layout: layout, on: &grid)
+    case .list, .detail, .filterInput, .searchInput:
+      SessionScreen.draw(browser, layout: layout, on: &grid)
+    case .json: JSONScreen.draw(browser, in: layout.body, on: &grid)
     case .betas, .betaInput: BetaScreen.draw(browser, in: layout.body, on: &grid)
-    case .help, .explanation: ReaderScreen.draw(browser, in: layout.body, on: &grid)
+    case .requests: RequestScreen.draw(browser, in: layout.body, on: &grid)
+    case .copyMenu: CopyScreen.drawMenu(browser, in: layout.body, on: &grid)
+    case .confirmation: CopyScreen.drawConfirmation(browser, in: layout.body, on: &grid)
+    case .request, .explanation, .value, .help:
+      ReaderScreen.draw(browser, in: layout.body, on: &grid)
     }
     StatusLine.draw(browser, in: layout.status, on: &grid)
     KeyLine.draw(browser, in: layout.keys, on: &grid)

@@ -8,6 +8,10 @@ import TerminalModel
 enum StatusLine {
   static func draw(_ browser: Browser, in rect: Rect, on grid: inout Grid) {
     guard !rect.isEmpty else { return }
+    if let query = browser.query {
+      QueryLine.draw(query, of: browser, in: rect, on: &grid)
+      return
+    }
     let (text, style) = line(browser, width: rect.columns - 2)
     grid.write(text.clipped(to: max(0, rect.columns - 2)), in: rect, column: 1, style: style)
   }
@@ -16,11 +20,15 @@ enum StatusLine {
     if let notice = browser.notice { return (notice.text, Style(notice.standing)) }
     switch browser.view {
     case .betas: return (browser.betaList.map(BetaScreen.summary) ?? "", .faint)
+    case .json: return (browser.jsonPage.map(JSONScreen.summary) ?? "", .faint)
+    case .requests: return (RequestScreen.summary(browser), .faint)
+    case .copyMenu: return ("v shows it on the normal screen", .faint)
+    case .confirmation: return ("y copies it all the same, Esc does not", .caution)
     case .betaInput: return ("a flag as the service names it, or several: a,b,c", .faint)
-    case .help, .explanation:
+    case .request, .explanation, .value, .help:
       let rows = browser.layout.body.rows
       return (ReaderScreen.summary(browser, height: rows).map { SafeText($0) } ?? "", .faint)
-    case .prompt: return ("", .plain)
+    case .prompt, .filterInput, .searchInput: return ("", .plain)
     case .list, .detail: break
     }
     guard let session = browser.session else { return ("", .plain) }
@@ -29,7 +37,9 @@ enum StatusLine {
     {
       return running(request, session: session, now: browser.now)
     }
-    if let failure = session.failure { return (failureLine(failure, width: width), .failure) }
+    if let failure = session.failure {
+      return (failureLine(failure, browser: browser, width: width), .failure)
+    }
     return (summary(browser, session), .faint)
   }
 
@@ -67,9 +77,11 @@ enum StatusLine {
   }
 
   /// One line: what happened, the message and the request id as far as there is room, and the key that tells it all.
-  private static func failureLine(_ error: APIError, width: Int) -> SafeText {
+  private static func failureLine(_ error: APIError, browser: Browser, width: Int) -> SafeText {
     let words = ErrorWords(error)
-    let hint: SafeText = "  e explains"
+    // A flag that was refused and is still on can be left out with one key.
+    let canLeaveOut = error.refusedFlags.contains { browser.betas.isOn($0) }
+    let hint: SafeText = canLeaveOut ? "  w asks without it  e explains" : "  e explains"
     if words.line.width + hint.width <= width { return words.line + hint }
     // Less than half a word of the message says less than none.
     let room = width - hint.width - words.headline.width - 2
@@ -84,8 +96,12 @@ enum StatusLine {
         offset: browser.offset)
     }
     guard let reading = session.list.reading else { return "" }
-    let count = session.list.rows.count
-    let words: SafeText = "\(count) resource" + (count == 1 ? "" : "s")
+    let count = session.list.all.count
+    var words: SafeText = "\(count) resource" + (count == 1 ? "" : "s")
+    if let filter = session.list.filter {
+      words = "\(session.list.rows.count) of " + words + " match " + SafeText(filter.text)
+      return words + "  Esc shows all"
+    }
     let phase: SafeText = session.list.isWhole ? "  fetched" : "  so far"
     return parts(
       words + phase, at: reading.receivedAt, took: reading.duration, id: reading.requestID,

@@ -3,16 +3,20 @@ public enum Action: Sendable, Hashable {
   // Moving.
   case up, down, pageUp, pageDown, first, last
   // Sessions and resources.
-  case open, back, otherPane, refresh, sessionPrompt
+  case open, back, otherPane, refresh, sessionPrompt, json, requests
   /// Stops what runs; where nothing runs it goes back.
   case cancelOrBack
   // The prompt.
-  case submit, quitOnEmptyLine
+  case submit, quitOnEmptyLine, forgetSession
   case edit(LineEdit)
   // Beta flags.
-  case betas, toggle, fold, unfold, addFlag, removeFlag, undo, restoreDefaults, apply,
+  case betas, toggle, fold, unfold, addFlag, removeFlag, undo, restoreDefaults, saveFlags, apply,
     leaveUnchanged
-  case enterFlag, leaveInput
+  case enterFlag, leaveInput, askWithoutRefused
+  // Filters and searches.
+  case query, enterQuery, nextMatch, previousMatch
+  // Copying.
+  case copy, copyPath, copyMenu, copyWebAddress, showText
   // Everywhere.
   case help, explain, close, redraw, suspend, quit, quitAtOnce
 }

@@ -8,6 +8,8 @@ public struct BetaList: Sendable, Equatable {
     case flag(BetaFlag)
     /// The heading of a group that can be folded, with how many flags it has.
     case heading(KnownBetaFlag.Documentation.Reach, count: Int, folded: Bool)
+
+    var flag: BetaFlag? { if case .flag(let flag) = self { flag } else { nil } }
   }
 
   /// What is chosen now.
@@ -15,6 +17,10 @@ public struct BetaList: Sendable, Equatable {
   /// What was sent last.
   public let applied: BetaSelection
   public var cursor = ListCursor()
+  /// What `restoreDefaults` goes back to.
+  private let defaults: BetaSelection
+  /// What the list is narrowed to.
+  public private(set) var filter: WordFilter?
   /// The line in which a flag is typed, while it is.
   public var input: LineEditor?
   /// Whether it was asked if the required flag is really to be off.
@@ -25,8 +31,9 @@ public struct BetaList: Sendable, Equatable {
   private var upper: [BetaFlag]
   private var folded: Set<KnownBetaFlag.Documentation.Reach> = [.endpoint, .newer]
 
-  init(_ selection: BetaSelection) {
+  init(_ selection: BetaSelection, defaults: BetaSelection) {
     self.selection = selection
+    self.defaults = defaults
     applied = selection
     let required = [BetaFlag.managedAgents] + selection.locked
     let on = selection.flags.filter { !required.contains($0) }
@@ -35,16 +42,34 @@ public struct BetaList: Sendable, Equatable {
 
   /// Every row in order.
   public var rows: [Row] {
-    var rows = upper.map(Row.flag)
+    var rows = upper.filter(isSeen).map(Row.flag)
     for reach in KnownBetaFlag.Documentation.Reach.allCases {
       let flags = BetaFlag.known.filter {
-        $0.documentation.reach == reach && !upper.contains($0.flag)
+        $0.documentation.reach == reach && !upper.contains($0.flag) && isSeen($0.flag)
       }
       guard !flags.isEmpty else { continue }
-      rows.append(.heading(reach, count: flags.count, folded: folded.contains(reach)))
-      if !folded.contains(reach) { rows += flags.map { .flag($0.flag) } }
+      // What a filter leaves is not hidden in a folded group.
+      let isFolded = filter == nil && folded.contains(reach)
+      rows.append(.heading(reach, count: flags.count, folded: isFolded))
+      if !isFolded { rows += flags.map { .flag($0.flag) } }
     }
     return rows
+  }
+
+  /// How many flags the filter leaves, of how many.
+  public var seen: (count: Int, total: Int) {
+    let all = upper + BetaFlag.known.map(\.flag).filter { !upper.contains($0) }
+    return (all.count(where: isSeen), all.count)
+  }
+
+  private func isSeen(_ flag: BetaFlag) -> Bool { filter?.holds(for: [flag.value]) ?? true }
+
+  mutating func setFilter(_ filter: WordFilter?, height: Int) {
+    let before = current
+    self.filter = filter
+    let rows = rows
+    let place = rows.firstIndex { $0 == before } ?? rows.firstIndex { $0.flag != nil } ?? 0
+    cursor.move(to: place, count: rows.count, height: height)
   }
 
   public var current: Row? {
@@ -58,7 +83,7 @@ public struct BetaList: Sendable, Equatable {
 
   mutating func toggle(_ flag: BetaFlag) { change { $0.toggle(flag) } }
 
-  mutating func restoreDefaults() { change { $0.restoreDefaults() } }
+  mutating func restoreDefaults() { change { [defaults] in $0.restore(defaults) } }
 
   mutating func add(_ flags: [BetaFlag]) {
     change { selection in for flag in flags { selection.turnOn(flag) } }

@@ -7,6 +7,7 @@ extension Browser {
     var effects = stopAll()
     session = OpenSession(id: reference.sessionID)
     isPrompting = false
+    (overlays, query) = ([], nil)
     notice = openingNotice(reference)
     effects.append(ask(.session(reference.sessionID)))
     effects.append(askForList())

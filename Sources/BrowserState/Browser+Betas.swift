@@ -1,3 +1,4 @@
+import DisplayText
 import Presentation
 import SessionModels
 
@@ -23,7 +24,12 @@ extension Browser {
     case .edit(let edit):
       editLine { $0.perform(edit) }
       return []
-    case .leaveUnchanged: isOpen = false
+    case .leaveUnchanged:
+      if list.filter == nil { isOpen = false } else { list.setFilter(nil, height: betaRows) }
+    case .close: isOpen = false
+    case .saveFlags:
+      defaults = list.selection
+      effects = [.saveFlags(list.selection)]
     case .apply:
       isOpen = false
       betas = list.selection
@@ -43,9 +49,32 @@ extension Browser {
     switch rows {
     case ..<3: 0
     case ..<8: 1
-    case ..<16: 3
-    default: 5
+    case ..<16: 4
+    default: 6
     }
+  }
+
+  /// Marks the flags that a failure names as refused.
+  mutating func noteRefusedFlags(_ error: APIError) {
+    for flag in error.refusedFlags { refusedFlags[flag] = now }
+  }
+
+  /// What was sent with an answer of success is refused no more.
+  mutating func acceptFlags() {
+    for flag in betas.flags { refusedFlags[flag] = nil }
+  }
+
+  /// Switches off what the service refused, and asks again.
+  mutating func askWithoutRefusedFlags() -> [Effect] {
+    let refused = betas.flags.filter { refusedFlags[$0] != nil && !betas.isLocked($0) }
+    guard !refused.isEmpty else {
+      notice = Notice("no flag that is on was refused")
+      return []
+    }
+    for flag in refused { betas.turnOff(flag) }
+    let effects = askWithNewFlags()
+    notice = Notice("asking without " + refused.map { SafeText($0.value) }.joined(separator: ", "))
+    return effects
   }
 
   private mutating func toggle(in list: inout BetaList) {

@@ -1,3 +1,4 @@
+import DisplayText
 import Presentation
 import SessionModels
 
@@ -8,6 +9,7 @@ extension Browser {
     case .up: chooseInPrompt(by: -1)
     case .down: chooseInPrompt(by: 1)
     case .submit: return submitPrompt()
+    case .forgetSession: return forgetSession()
     case .leaveInput:
       if session != nil { isPrompting = false } else { notice = Notice("Ctrl-C quits") }
     case .quitOnEmptyLine:
@@ -21,22 +23,28 @@ extension Browser {
   /// How many of the prompt's rows are seen: all that stands under the input.
   public var promptRows: Int { max(1, layout.body.rows - Prompt.fixedRows(in: layout.body.rows)) }
 
+  mutating func settlePrompt() {
+    let height = promptRows
+    prompt.settle(height: height)
+  }
+
   private mutating func chooseInPrompt(by distance: Int) {
-    prompt.cursor.move(by: distance, count: prompt.choices.count, height: promptRows)
+    let height = promptRows
+    prompt.choose(by: distance, height: height)
   }
 
   private mutating func submitPrompt() -> [Effect] {
-    switch prompt.reading {
-    case .nothing:
-      guard prompt.choices.indices.contains(prompt.cursor.index) else {
-        notice = Notice("type or paste a session id first", .caution)
-        return []
-      }
-      let choice = prompt.choices[prompt.cursor.index]
-      do throws(IDRefusal) { return open(try SessionReference(reading: choice.id)) } catch {
+    if let row = prompt.chosen {
+      prompt.editor.submit()
+      do throws(IDRefusal) { return open(try SessionReference(reading: row.id)) } catch {
         notice = Notice(RefusalWords.line(for: error), .failure)
         return []
       }
+    }
+    switch prompt.reading {
+    case .nothing:
+      notice = Notice("type or paste a session id first", .caution)
+      return []
     case .refused(let refusal):
       notice = Notice(RefusalWords.line(for: refusal), .failure)
       return []
@@ -44,6 +52,30 @@ extension Browser {
       prompt.editor.submit()
       return open(reference)
     }
+  }
+
+  private mutating func forgetSession() -> [Effect] {
+    guard case .recent(let recent) = prompt.chosen else {
+      notice = Notice("only a recent session that is chosen can be forgotten", .caution)
+      return []
+    }
+    let height = promptRows
+    prompt.forget(recent, height: height)
+    notice = Notice("forgotten: " + SafeText(recent.id))
+    return [.forget(recent)]
+  }
+
+  /// Keeps the session that was opened for later runs, once it and its list have answered.
+  mutating func rememberSession() -> [Effect] {
+    guard keepsRecents, let session, !session.isRemembered, session.list.phase == .whole,
+      running.session == nil
+    else { return [] }
+    self.session?.isRemembered = true
+    let recent = RecentSession(
+      id: session.id, baseURL: destination.baseURL.description, title: session.answered?.title,
+      status: session.answered?.status?.word, openedAt: now, resources: session.list.all.count)
+    prompt.remember(recent)
+    return [.remember(recent)]
   }
 }
 

@@ -5,19 +5,27 @@ import SessionModels
 extension Browser {
   mutating func take(_ reply: Reply, for token: Token) -> [Effect] {
     switch reply {
+    case .event(.finished(let record)):
+      log.add(record)
+      running.note(.finished(record), for: token, at: now)
     case .event(let event): running.note(event, for: token, at: now)
     case .session(let result): takeSession(result, token)
     case .page(let page): takePage(page, token)
     case .pagesEnded(let error): endPages(error, token)
     case .resource(let result): takeResource(result, token)
     }
-    return []
+    return reply.isLast ? rememberSession() : []
   }
 
   private mutating func takeSession(_ result: Result<Answer<Session>, APIError>, _ token: Token) {
     guard running.session?.token == token else { return }
     running.session = nil
-    if case .success(let answer) = result { session?.facts = SessionFacts(answer.value) }
+    switch result {
+    case .success(let answer):
+      session?.facts = SessionFacts(answer.value)
+      session?.answered = answer.value
+    case .failure(let error): noteRefusedFlags(error)
+    }
   }
 
   private mutating func takePage(_ page: Answer<ResourcePage>, _ token: Token) {
@@ -31,9 +39,11 @@ extension Browser {
     guard let request = running.list, request.token == token else { return }
     running.list = nil
     if let error {
+      noteRefusedFlags(error)
       session?.list.fail(error)
       return
     }
+    acceptFlags()
     let height = layout.list.rows
     let gone = session?.list.finish(height: height) ?? []
     session?.forgetRetrieved(before: request.startedAt)
@@ -53,6 +63,7 @@ extension Browser {
       session?.retrieved[id] = OpenSession.Retrieved(answer: answer, failure: nil)
     case .failure(let error):
       guard error.kind != .cancelled else { return }
+      noteRefusedFlags(error)
       session?.retrieved[id, default: OpenSession.Retrieved()].failure = error
     }
     followAskedResource()

@@ -6,16 +6,23 @@ extension Browser {
     guard let pane = session?.pane else { return [] }
     switch action {
     case .up, .down, .pageUp, .pageDown, .first, .last:
-      if pane == .list { moveInList(action) } else { scrollDetail(action) }
+      if pane == .list { moveInList(action) } else { moveInDetail(action) }
     case .open: return openResource()
     case .back: goBack()
     case .cancelOrBack:
-      if running.isEmpty { goBack() } else { return cancelRunning() }
+      if !running.isEmpty { return cancelRunning() }
+      if pane == .list, session?.list.filter != nil { filter("") } else { goBack() }
     case .otherPane: session?.pane = pane == .list ? .detail : .list
-    case .betas: betaList = BetaList(betas)
+    case .betas: betaList = BetaList(betas, defaults: defaults)
     case .refresh: return refresh()
     case .sessionPrompt: isPrompting = true
     case .explain: explainFailure()
+    case .json: showJSON()
+    case .requests: show(.requests(RequestPage(log, height: requestRows)))
+    case .copy: return copyInSession()
+    case .copyMenu: openCopyMenu()
+    case .copyWebAddress: return copyWebAddress()
+    case .askWithoutRefused: return askWithoutRefusedFlags()
     default: break
     }
     return []
@@ -30,14 +37,7 @@ extension Browser {
     default: session?.list.move(by: action.distance(height: height, count: 0), height: height)
     }
     session?.subject = .row
-    if session?.list.current?.identity != before { session?.scroll = ScrollPosition() }
-  }
-
-  private mutating func scrollDetail(_ action: Action) {
-    let count = detailLines.count
-    let height = layout.detail.rows
-    let distance = action.distance(height: height, count: count)
-    session?.scroll.move(by: distance, count: count, height: height)
+    if session?.list.current?.identity != before { session?.cursor = FieldCursor() }
   }
 
   /// Goes to the detail, and asks for the one resource where it has an id to ask by.
@@ -47,7 +47,7 @@ extension Browser {
       return []
     }
     self.session?.pane = .detail
-    self.session?.scroll = ScrollPosition()
+    self.session?.cursor = FieldCursor()
     guard let id = session.retrievableID, !IDKind.isMemoryStore(id) else { return [] }
     return stop(running.resource) + [askForResource(id)]
   }
@@ -87,11 +87,5 @@ extension Browser {
 
   private func stop(_ request: RunningRequest?) -> [Effect] {
     request.map { [.cancel($0.token)] } ?? []
-  }
-
-  /// The detail's text at the width it has on the screen.
-  public var detailLines: [TextLine] {
-    guard let session, let shown = session.shown else { return [] }
-    return DetailText.lines(of: shown, now: now, width: layout.detail.columns)
   }
 }

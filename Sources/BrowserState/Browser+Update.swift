@@ -17,7 +17,11 @@ extension Browser {
       settle()
       return []
     case .ticked: return []
-    case .reply(let token, let reply): return take(reply, for: token)
+    case .reply(let token, let reply): return takeKeepingPlace(reply, for: token)
+    case .copied(let item, let route, let wasDone): return takeCopied(item, route, wasDone)
+    case .said(let words, let standing):
+      notice = Notice(words, standing)
+      return []
     }
   }
 
@@ -33,7 +37,7 @@ extension Browser {
 
   private mutating func paste(_ text: String) {
     guard view.takesText else {
-      notice = Notice("pasted text is dropped here: s asks for a session", .caution)
+      notice = Notice("pasted text is dropped here: only a line that is typed takes it", .caution)
       return
     }
     enter(text)
@@ -46,44 +50,78 @@ extension Browser {
 
   mutating func editLine(_ edit: (inout LineEditor) -> Void) {
     edit(&lineEditor)
+    queryChanged()
     if lineEditor.isFull { notice = Notice("the line is full: the rest is dropped", .caution) }
   }
 
-  /// The line that takes text: a flag's, while one is typed, else the prompt's.
+  /// The line that takes text: a filter's, a flag's, while one is typed, else the prompt's.
   private var lineEditor: LineEditor {
-    get { betaList?.input ?? prompt.editor }
+    get { query?.editor ?? betaList?.input ?? prompt.editor }
     set {
-      if betaList?.input != nil { betaList?.input = newValue } else { prompt.editor = newValue }
+      if query != nil {
+        query?.editor = newValue
+      } else if betaList?.input != nil {
+        betaList?.input = newValue
+      } else {
+        prompt.editor = newValue
+      }
     }
   }
 
-  private mutating func perform(_ action: Action, in view: View) -> [Effect] {
+  mutating func perform(_ action: Action, in view: View) -> [Effect] {
     switch action {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit(.done)]
     case .quitAtOnce: return [.quit(.interrupted)]
     case .help:
-      readers.append(Reader(.help(view)))
+      show(.reader(Reader(.help(view))))
+      return []
+    case .query:
+      beginQuery(in: view)
+      return []
+    case .nextMatch, .previousMatch:
+      repeatSearch(action == .nextMatch ? .next : .previous)
       return []
     default: break
     }
     switch view {
     case .prompt: return performInPrompt(action)
     case .list, .detail: return performInSession(action)
+    case .json: return performInJSON(action)
     case .betas, .betaInput: return performInBetas(action)
-    case .help, .explanation:
-      performInReader(action)
-      return []
+    case .filterInput, .searchInput: return performInQuery(action)
+    case .requests: return performInRequests(action)
+    case .copyMenu: return performInCopyMenu(action)
+    case .confirmation: return performInConfirmation(action)
+    case .request, .explanation, .value, .help: return performInReader(action)
     }
   }
 
   /// Keeps every cursor in sight after a change of size.
   private mutating func settle() {
-    let (listHeight, promptHeight, betaHeight) = (layout.list.rows, promptRows, betaRows)
+    let listHeight = layout.list.rows
     session?.list.settle(height: listHeight)
-    prompt.cursor.move(by: 0, count: prompt.choices.count, height: promptHeight)
-    guard let count = betaList?.rows.count else { return }
-    betaList?.cursor.move(by: 0, count: count, height: betaHeight)
+    settleDetail()
+    settlePrompt()
+    for index in overlays.indices { settle(&overlays[index]) }
+  }
+
+  private func settle(_ overlay: inout Overlay) {
+    switch overlay {
+    case .betas(var list):
+      list.cursor.move(by: 0, count: list.rows.count, height: betaRows)
+      overlay = .betas(list)
+    case .json(var page):
+      page.settle(height: jsonRows)
+      overlay = .json(page)
+    case .requests(var page):
+      page.settle(log: log, height: requestRows)
+      overlay = .requests(page)
+    case .copyMenu(var menu):
+      menu.cursor.move(by: 0, count: menu.items.count, height: layout.body.rows)
+      overlay = .copyMenu(menu)
+    case .reader, .confirmation: break
+    }
   }
 }

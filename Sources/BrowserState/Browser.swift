@@ -13,8 +13,16 @@ public struct Browser: Sendable, Equatable {
     public var offset: Int
     public var destination: Destination
     public var betas: BetaSelection
-    /// The sessions that the prompt offers.
+    /// The flags that `0` restores: the saved ones, else the required one.
+    public var defaults: BetaSelection
+    /// The sessions that the prompt offers before recent ones: the environment's, or the samples.
     public var choices: [Prompt.Choice] = []
+    /// The sessions that were opened before, the newest first.
+    public var recents: [RecentSession] = []
+    /// Whether sessions that are opened are kept for later runs.
+    public var keepsRecents = false
+    /// The ways to copy, the best first.
+    public var copyRoutes: [CopyRoute] = [.screen]
     /// The session to open at once.
     public var reference: SessionReference?
     /// Text to stand in the prompt.
@@ -27,6 +35,7 @@ public struct Browser: Sendable, Equatable {
     ) {
       (self.size, self.now, self.offset) = (size, now, offset)
       (self.destination, self.betas) = (destination, betas)
+      defaults = BetaSelection(locked: betas.locked)
     }
   }
 
@@ -38,17 +47,26 @@ public struct Browser: Sendable, Equatable {
   public let destination: Destination
   /// The flags that questions are asked with.
   public internal(set) var betas: BetaSelection
+  public internal(set) var defaults: BetaSelection
+  /// Flags that the service refused by name, and when.
+  public internal(set) var refusedFlags: [BetaFlag: Instant] = [:]
   public internal(set) var prompt: Prompt
   /// The session being looked at, also while the prompt is on the screen.
   public internal(set) var session: OpenSession?
   public internal(set) var isPrompting: Bool
-  /// The flag list, while it lies over the session.
-  public internal(set) var betaList: BetaList?
-  /// The texts that are read, each over the one before.
-  public internal(set) var readers: [Reader] = []
+  /// What lies over the prompt or the session, the topmost last.
+  public internal(set) var overlays: [Overlay] = []
+  /// The line of a filter or search, while it is typed.
+  public internal(set) var query: QueryInput?
+  /// What was searched for last.
+  var pattern: String?
+  /// Every request of this run.
+  public internal(set) var log = RequestLog()
   public internal(set) var running = RunningRequests()
   public internal(set) var notice: Notice?
 
+  let keepsRecents: Bool
+  let copyRoutes: [CopyRoute]
   var lastToken = 0
 
   /// The state to begin with, and the first things to do.
@@ -66,7 +84,10 @@ public struct Browser: Sendable, Equatable {
     offset = start.offset
     destination = start.destination
     betas = start.betas
-    prompt = Prompt(choices: start.choices)
+    defaults = start.defaults
+    keepsRecents = start.keepsRecents
+    copyRoutes = start.copyRoutes
+    prompt = Prompt(choices: start.choices, recents: start.recents)
     prompt.editor.set(start.promptText)
     isPrompting = true
   }
@@ -75,8 +96,13 @@ public struct Browser: Sendable, Equatable {
 
   /// Where keys go.
   public var view: View {
-    if let reader = readers.last { return reader.view }
-    if let betaList { return betaList.input == nil ? .betas : .betaInput }
+    if let query { return query.purpose == .filter ? .filterInput : .searchInput }
+    return viewUnderQuery
+  }
+
+  /// Where keys go that the line of a filter or search does not take.
+  public var viewUnderQuery: View {
+    if let overlay = overlays.last { return overlay.view }
     guard !isPrompting, let session else { return .prompt }
     return session.pane == .list ? .list : .detail
   }

@@ -2,7 +2,8 @@ import TerminalModel
 
 extension Command {
   /// Every command there is.
-  public static let table: [Command] = sessions + prompt + flags + moving + everywhere
+  public static let table: [Command] =
+    sessions + prompt + flags + queries + texts + copying + moving + everywhere
 
   private static let panes: Set<View> = [.list, .detail]
 
@@ -12,18 +13,27 @@ extension Command {
       help: "Open the resource: ask the service for it alone, and go to its detail"),
     Command(.back, [.character("h"), .left], in: panes, help: "Go back to the list"),
     Command(
-      .cancelOrBack, [.escape], in: panes, short: nil,
-      help: "Stop the request that runs; when nothing runs, go back"),
+      .cancelOrBack, [.escape], in: panes,
+      help: "Stop the request that runs; when nothing runs, clear the filter or go back"),
     Command(.otherPane, [.tab, .backTab], in: panes, short: "pane", help: "Go to the other pane"),
     Command(
       .betas, [.character("b")], in: panes, short: "betas",
       help: "Choose the beta flags that are sent"),
     Command(
+      .json, [.character("J")], in: panes, short: "json",
+      help: "Show the answer's JSON, exactly as it came"),
+    Command(.query, [.character("/")], in: [.list], short: "filter", help: "Filter the list"),
+    Command(
       .refresh, [.character("r"), .control("r"), .function(5)], in: panes, short: "refresh",
       help: "Ask again for what the pane shows: the list, or the one resource"),
     Command(
       .explain, [.character("e")], in: panes,
-      help: "Explain what failed: the whole message, what to do, what was asked, every attempt"),
+      help: "Explain what failed: the whole message, likely causes, what was asked, every attempt"),
+    Command(
+      .askWithoutRefused, [.character("w")], in: panes.union([.explanation]),
+      help: "Ask again without the beta flags that the service refused"),
+    Command(
+      .requests, [.character("L")], in: panes, help: "Show every request of this run"),
     Command(
       .sessionPrompt, [.character("s")], in: panes, short: "session", help: "Open another session"),
   ]
@@ -32,9 +42,13 @@ extension Command {
     [
       Command(
         .submit, [.enter], in: [.prompt], short: "open",
-        help: "Open the session that is typed; on an empty line the chosen one"),
-      Command(.up, [.up], in: [.prompt], short: nil, help: "Choose the session above"),
+        help:
+          "Open the session that is typed; on an empty line, or after Up or Down, the chosen one"),
+      Command(.up, [.up], in: [.prompt], help: "Choose the session above"),
       Command(.down, [.down], in: [.prompt], short: "choose", help: "Choose the session below"),
+      Command(
+        .forgetSession, [.control("x")], in: [.prompt],
+        help: "Forget the recent session that is chosen"),
       Command(.leaveInput, [.escape], in: [.prompt], help: "Return to the open session"),
       Command(
         .quitOnEmptyLine, [.control("d")], in: [.prompt], short: "quit",
@@ -42,7 +56,7 @@ extension Command {
     ] + editing
 
   private static let editing: [Command] = {
-    let views: Set<View> = [.prompt, .betaInput]
+    let views = View.inputs
     return [
       Command(.edit(.left), [.left, .control("b")], in: views, help: "One character left"),
       Command(.edit(.right), [.right, .control("f")], in: views, help: "One character right"),
@@ -57,7 +71,7 @@ extension Command {
       Command(
         .edit(.deleteForward), [.delete], in: views, help: "Delete the character under the cursor"),
       Command(
-        .edit(.deleteForward), [.control("d")], in: [.betaInput],
+        .edit(.deleteForward), [.control("d")], in: views.subtracting([.prompt]),
         help: "Delete the character under the cursor"),
       Command(.edit(.killToEnd), [.control("k")], in: views, help: "Cut to the end of the line"),
       Command(
@@ -71,8 +85,8 @@ extension Command {
       Command(
         .edit(.transpose), [.control("t")], in: views,
         help: "Exchange the characters around the cursor"),
-      Command(.edit(.older), [.control("p")], in: views, help: "The line typed before"),
-      Command(.edit(.newer), [.control("n")], in: views, help: "The line typed after"),
+      Command(.edit(.older), [.control("p")], in: [.prompt], help: "The line typed before"),
+      Command(.edit(.newer), [.control("n")], in: [.prompt], help: "The line typed after"),
     ]
   }()
 
@@ -82,8 +96,9 @@ extension Command {
       help: "Switch the flag on or off; fold or unfold a group"),
     Command(.apply, [.enter], in: [.betas], short: "apply", help: "Apply the flags and ask again"),
     Command(
-      .leaveUnchanged, [.escape, .character("q")], in: [.betas], short: "cancel",
-      help: "Leave the flags as they were"),
+      .leaveUnchanged, [.escape], in: [.betas], short: "cancel",
+      help: "Clear the filter; without one, leave the flags as they were"),
+    Command(.close, [.character("q")], in: [.betas], help: "Leave the flags as they were"),
     Command(
       .addFlag, [.character("a")], in: [.betas], short: "add",
       help: "Type flags of one's own: a, or a,b,c"),
@@ -92,9 +107,13 @@ extension Command {
       help: "Remove a flag of one's own"),
     Command(
       .undo, [.character("u")], in: [.betas], short: "undo", help: "Take the last change back"),
+    Command(.query, [.character("/")], in: [.betas], short: "filter", help: "Filter the flags"),
     Command(
       .restoreDefaults, [.character("0")], in: [.betas], short: "defaults",
-      help: "Back to the required flag alone"),
+      help: "Back to the defaults: the saved flags, else the required one alone"),
+    Command(
+      .saveFlags, [.character("S")], in: [.betas], short: "save",
+      help: "Save these flags as the defaults of later runs"),
     Command(.unfold, [.character("l"), .right], in: [.betas], help: "Unfold a group"),
     Command(.fold, [.character("h"), .left], in: [.betas], help: "Fold a group"),
     Command(
@@ -103,13 +122,94 @@ extension Command {
     Command(.leaveInput, [.escape], in: [.betaInput], short: "cancel", help: "Add nothing"),
   ]
 
+  private static let queries = [
+    Command(
+      .enterQuery, [.enter], in: [.filterInput], short: "keep",
+      help: "Keep the filter and go back to the list"),
+    Command(.leaveInput, [.escape], in: [.filterInput], short: "clear", help: "Clear the filter"),
+    Command(.down, [.down], in: [.filterInput], help: "Down in the list"),
+    Command(.up, [.up], in: [.filterInput], help: "Up in the list"),
+    Command(
+      .enterQuery, [.enter], in: [.searchInput], short: "search", help: "Go to the next match"),
+    Command(.leaveInput, [.escape], in: [.searchInput], short: "cancel", help: "Search nothing"),
+    Command(
+      .query, [.character("/")], in: View.texts, help: "Search in the text"),
+    Command(.nextMatch, [.character("n")], in: View.texts, help: "To the next match"),
+    Command(.previousMatch, [.character("N")], in: View.texts, help: "To the match before"),
+  ]
+
+  private static let texts = [
+    Command(
+      .open, [.enter], in: [.json], short: "fold",
+      help: "Fold or unfold an object or array; read a string whole"),
+    Command(.unfold, [.character("l"), .right], in: [.json], help: "Unfold"),
+    Command(
+      .fold, [.character("h"), .left], in: [.json],
+      help: "Fold; on a value that cannot be folded, go up to what holds it"),
+    Command(
+      .copyPath, [.character("Y")], in: [.json], short: "path", help: "Copy the value's path"),
+    Command(
+      .open, [.enter, .character("l"), .right], in: [.requests], short: "open",
+      help: "Show the request: headers, attempts, body"),
+    Command(.query, [.character("/")], in: [.requests], short: "filter", help: "Filter the log"),
+    Command(
+      .json, [.character("J")], in: [.requests, .request], short: "json",
+      help: "Show the answer's JSON"),
+    Command(
+      .cancelOrBack, [.escape], in: [.requests], short: "close",
+      help: "Clear the filter; without one, close the log"),
+    Command(
+      .close, [.character("q"), .character("h"), .left, .character("L")], in: [.requests],
+      help: "Close the log"),
+  ]
+
+  private static let copying = [
+    Command(
+      .copy, [.character("y")], in: [.list],
+      help: "Copy the resource's id; of a memory store without one, the store's"),
+    Command(
+      .copy, [.character("y")], in: [.detail], short: "copy",
+      help: "Copy the value under the cursor, whole"),
+    Command(
+      .copy, [.character("y")], in: [.json], short: "copy",
+      help: "Copy the value: a string's text, anything else as JSON"),
+    Command(
+      .copy, [.character("y")], in: [.requests, .request], short: "curl",
+      help: "Copy the request as a curl command, the key as a variable"),
+    Command(
+      .copy, [.character("y")], in: [.explanation, .value], short: "copy",
+      help: "Copy the whole text"),
+    Command(
+      .copyMenu, [.character("c")], in: panes, short: "copy",
+      help: "Choose what to copy: id, path, address, branch or SHA, JSON, curl, command"),
+    Command(
+      .copyWebAddress, [.character("o")], in: panes,
+      help: "Show and copy the repository's web address, at its branch or commit"),
+    Command(
+      .copy, [.enter, .character("y"), .character("l"), .right], in: [.copyMenu], short: "copy",
+      help: "Copy the row"),
+    Command(
+      .showText, [.character("v")], in: [.copyMenu], short: "show",
+      help: "Show it on the normal screen, where the mouse can select it"),
+    Command(
+      .close, [.escape, .character("q"), .character("h"), .left, .character("c")],
+      in: [.copyMenu], short: "close", help: "Close the menu"),
+    Command(
+      .copy, [.character("y")], in: [.confirmation], short: "copy", help: "Copy it all the same"),
+    Command(
+      .close, [.escape, .character("q"), .character("n")], in: [.confirmation], short: "cancel",
+      help: "Copy nothing"),
+  ]
+
   private static let moving: [Command] = {
-    let views: Set<View> = [.list, .detail, .betas, .help, .explanation]
+    let views: Set<View> = View.texts.union([.list, .betas, .requests, .copyMenu])
     return [
       Command(.down, [.character("j"), .down], in: views, help: "Down"),
       Command(.up, [.character("k"), .up], in: views, help: "Up"),
-      Command(.pageDown, [.pageDown, .control("d")], in: views, help: "A page down"),
-      Command(.pageUp, [.pageUp, .control("u")], in: views, help: "A page up"),
+      Command(
+        .pageDown, [.pageDown, .control("d"), .control("f")], in: views, help: "A page down"),
+      Command(.pageUp, [.pageUp, .control("u"), .control("b")], in: views, help: "A page up"),
+      Command(.pageDown, [.character(" ")], in: View.texts, help: "A page down"),
       Command(.first, [.character("g"), .home], in: views, help: "To the first"),
       Command(.last, [.character("G"), .end], in: views, help: "To the last"),
     ]
@@ -117,21 +217,25 @@ extension Command {
 
   private static let everywhere = [
     Command(
-      .help, [.character("?"), .function(1)], in: [.list, .detail, .betas], short: "help",
+      .help, [.character("?"), .function(1)],
+      in: [.list, .detail, .betas, .json, .requests, .copyMenu], short: "help",
       help: "The keys of this screen"),
+    Command(.help, [.function(1)], in: View.inputs, short: "help", help: "The keys of this screen"),
     Command(
-      .help, [.function(1)], in: [.prompt, .betaInput], short: "help",
-      help: "The keys of this screen"),
+      .help, [.character("?"), .function(1)],
+      in: [.explanation, .request, .value, .confirmation], help: "The keys of this screen"),
     Command(
-      .help, [.character("?"), .function(1)], in: [.explanation], help: "The keys of this screen"),
+      .close, [.escape, .character("q"), .character("J")], in: [.json], short: "close",
+      help: "Close the JSON"),
     Command(
       .close, [.escape, .character("q"), .character("h"), .left, .character("?"), .function(1)],
-      in: [.help],
-      short: "close", help: "Close the help"),
+      in: [.help], short: "close", help: "Close the help"),
     Command(
       .close, [.escape, .character("q"), .character("h"), .left, .character("e")],
-      in: [.explanation],
-      short: "close", help: "Close the explanation"),
+      in: [.explanation], short: "close", help: "Close the explanation"),
+    Command(
+      .close, [.escape, .character("q"), .character("h"), .left], in: [.request, .value],
+      short: "close", help: "Close the text"),
     Command(.redraw, [.control("l")], in: Set(View.allCases), help: "Draw the screen anew"),
     Command(
       .suspend, [.control("z")], in: Set(View.allCases),

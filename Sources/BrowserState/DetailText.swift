@@ -2,17 +2,20 @@ import DisplayText
 import Presentation
 import SessionModels
 
-/// What the detail pane says of a resource, as lines of a given width.
+/// What the detail pane says of a resource, as fields in lines of a given width.
 enum DetailText {
-  static func lines(of shown: OpenSession.Shown, now: Instant, width: Int) -> [TextLine] {
-    var lines: [TextLine] = []
+  static func page(
+    of shown: OpenSession.Shown, others: [SessionResource], now: Instant, width: Int
+  ) -> FieldPage {
+    var page = FieldPage()
     if let asked = shown.askedID {
       let words: SafeText =
         "asked for " + SafeText(asked) + ", and the answer's id is "
         + SafeText(shown.resource.id ?? "missing")
-      lines += words.wrapped(to: width - 2).map { TextLine($0, .caution, column: 1) }
+      page.add(words.wrapped(to: width - 2).map { TextLine($0, .caution, column: 1) })
     }
-    return lines
-      + FieldLayout.lines(of: ResourceFacts(shown.resource, now: now).groups, width: width)
+    FieldLayout.add(
+      ResourceFacts(shown.resource, now: now, others: others).groups, to: &page, width: width)
+    return page
   }
 }

@@ -1,3 +1,4 @@
+import Presentation
 import SessionModels
 
 /// Something the browser wants done in the world. It decides, and others perform.
@@ -6,6 +7,14 @@ public enum Effect: Sendable, Hashable {
   case ask(Token, Question, BetaSelection)
   /// Nobody waits for that reply any more.
   case cancel(Token)
+  /// Get a text out of the program by this way; `Message.copied` says how it went.
+  case copy(CopyItem, CopyRoute)
+  /// Keep a session that was opened for the prompt of later runs.
+  case remember(RecentSession)
+  /// Keep that session no longer.
+  case forget(RecentSession)
+  /// Keep flags for later runs; `Message.said` says where.
+  case saveFlags(BetaSelection)
   /// Draw the whole screen anew.
   case redraw
   /// Stop the program until its shell continues it.

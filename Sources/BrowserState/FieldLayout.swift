@@ -7,48 +7,83 @@ enum FieldLayout {
   /// The widest a column of labels gets.
   private static let labelColumns = 13
 
-  static func lines(of groups: [FieldGroup], width: Int) -> [TextLine] {
-    var lines: [TextLine] = []
+  static func page(of groups: [FieldGroup], width: Int) -> FieldPage {
+    var page = FieldPage()
+    add(groups, to: &page, width: width)
+    return page
+  }
+
+  static func add(_ groups: [FieldGroup], to page: inout FieldPage, width: Int) {
     for group in groups {
       if let heading = group.heading {
-        lines.append(TextLine())
-        lines.append(TextLine(heading, .heading, column: 1))
+        if !page.lines.isEmpty { page.add([TextLine()]) }
+        page.add([TextLine(heading, .heading, column: 1)])
       }
-      for field in group.fields { lines += self.lines(of: field, width: width) }
+      for field in group.fields { page.add(field, lines(of: field, width: width)) }
     }
-    return lines
   }
 
   private static func lines(of field: Field, width: Int) -> [TextLine] {
-    // Where labels and values do not fit side by side, the value stands under its label.
-    let beside = width >= 36 && field.label.width <= max(labelColumns, width / 3)
-    let column = beside ? 1 + max(labelColumns, field.label.width + 1) : min(2, max(0, width - 1))
-    let room = max(1, width - column - 1)
-    let values = field.lines.flatMap { line in
-      field.wrapping == .words ? line.wrapped(to: room) : line.brokenAtWidth(room)
-    }
+    let (column, room) = place(of: field, width: width)
+    let beside = column > field.label.width
     var lines: [TextLine] = []
     if !beside {
       lines += field.label.wrapped(to: max(1, width - 1)).map {
         TextLine($0, .label, column: min(1, width - 1))
       }
     }
-    for (index, value) in values.enumerated() {
-      var line = TextLine()
-      if beside && index == 0 { line.add(field.label, .label, column: 1) }
-      line.add(value, Style(field.standing), column: column)
-      lines.append(line)
+    var isFirst = true
+    for paragraph in field.lines {
+      for (index, value) in values(of: paragraph, field.wrapping, room: room).enumerated() {
+        var line = TextLine()
+        if index > 0 { line.joint = field.wrapping == .words ? .space : .none }
+        if beside && isFirst { line.add(field.label, .label, column: 1) }
+        // What just fits is moved to the left rather than broken.
+        let place = max(0, min(column, width - value.width))
+        line.add(value, Style(field.standing), column: place)
+        lines.append(line)
+        isFirst = false
+      }
     }
-    add(field.note, to: &lines, values: values, column: column, width: width)
+    add(field.note, to: &lines, of: field, column: column, width: width)
     return lines
+  }
+
+  /// Where a field's value stands, and how many columns it has.
+  ///
+  /// Where labels and values do not fit side by side, the value stands under its label; so does one with a word, an id
+  /// or a SHA in it that has to be broken beside it and not under it.
+  private static func place(of field: Field, width: Int) -> (column: Int, room: Int) {
+    let besideColumn = 1 + max(labelColumns, field.label.width + 1)
+    let besideRoom = width - besideColumn - 1
+    let longest = longestPiece(of: field, over: besideRoom)
+    let fits = width >= 36 && field.label.width <= max(labelColumns, width / 3)
+    if fits && (longest <= besideRoom || longest > width) { return (besideColumn, besideRoom) }
+    let column = min(2, max(0, width - 1))
+    return (column, max(1, longest > width ? width - column - 1 : max(width - column - 1, longest)))
+  }
+
+  /// The columns of the widest piece that is to stay whole; 0 where none is wider than a room.
+  private static func longestPiece(of field: Field, over room: Int) -> Int {
+    guard field.wrapping == .words else {
+      let longest = field.lines.map(\.width).max() ?? 0
+      return longest > room ? longest : 0
+    }
+    return field.lines.flatMap { $0.plain.split(separator: " ") }
+      .filter { $0.utf8.count > room }.map { SafeText($0).width }.filter { $0 > room }.max() ?? 0
+  }
+
+  private static func values(of line: SafeText, _ wrapping: Field.Wrapping, room: Int) -> [SafeText]
+  {
+    wrapping == .words ? line.wrapped(to: room) : line.brokenAtWidth(room)
   }
 
   /// Sets the note at the right edge of the value's only line, or under the value.
   private static func add(
-    _ note: SafeText?, to lines: inout [TextLine], values: [SafeText], column: Int, width: Int
+    _ note: SafeText?, to lines: inout [TextLine], of field: Field, column: Int, width: Int
   ) {
     guard let note else { return }
-    if values.count == 1, column + values[0].width + 2 + note.width < width {
+    if field.lines.count == 1, column + field.lines[0].width + 2 + note.width < width {
       lines[lines.count - 1].add(note, .faint, column: width - 1 - note.width)
     } else {
       lines += note.wrapped(to: max(1, width - column - 1)).map {

@@ -15,7 +15,11 @@ enum HelpText {
       }
       first.add(words[0], .plain, column: wordsColumn)
       lines.append(first)
-      lines += words.dropFirst().map { TextLine($0, .plain, column: wordsColumn) }
+      for part in words.dropFirst() {
+        var line = TextLine(part, .plain, column: wordsColumn)
+        line.joint = .space
+        lines.append(line)
+      }
     }
     return lines
   }

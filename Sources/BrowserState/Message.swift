@@ -1,3 +1,5 @@
+import DisplayText
+import Presentation
 import SessionModels
 import TerminalModel
 
@@ -10,6 +12,10 @@ public enum Message: Sendable, Equatable {
   case ticked
   /// What became of a question.
   case reply(Token, Reply)
+  /// How a copy went.
+  case copied(CopyItem, CopyRoute, wasDone: Bool)
+  /// Something that a person is to be told, from whoever performed an effect.
+  case said(SafeText, Standing)
 }
 
 /// What comes back for a question that was asked.

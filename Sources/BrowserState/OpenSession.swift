@@ -20,10 +20,15 @@ public struct OpenSession: Sendable, Equatable {
   public let id: String
   /// What the session itself says; nil until it answered.
   public var facts: SessionFacts?
+  /// The session's own answer, for what is kept of it.
+  var answered: Session?
+  /// Whether it was kept for later runs since the list was read.
+  var isRemembered = false
   public var list = ResourceList()
   public var pane = Pane.list
   public var subject = Subject.row
-  public var scroll = ScrollPosition()
+  /// Where one reads in the detail.
+  public var cursor = FieldCursor()
   /// The resources that were asked for alone since the list was read, by the id asked for.
   public var retrieved: [String: Retrieved] = [:]
 
@@ -46,6 +51,12 @@ public struct OpenSession: Sendable, Equatable {
     case .asked(let id): id
     case .row: list.current?.resource.retrievableID
     }
+  }
+
+  /// The resources beside the one that is shown.
+  var othersMounted: [SessionResource] {
+    guard let row = list.current, subject == .row else { return [] }
+    return list.all.filter { $0.identity != row.identity }.map(\.resource)
   }
 
   /// The failure that concerns what is looked at.

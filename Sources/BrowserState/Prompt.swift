@@ -4,7 +4,7 @@ import SessionModels
 
 /// The first screen: where a session's id is typed, pasted or chosen.
 public struct Prompt: Sendable, Equatable {
-  /// A session that can be chosen.
+  /// A session that is always offered: the environment's, or a sample.
   public struct Choice: Sendable, Hashable {
     public let id: String
     /// What is said of it, beside the id.
@@ -19,6 +19,26 @@ public struct Prompt: Sendable, Equatable {
     }
   }
 
+  /// A row to choose.
+  public enum Row: Sendable, Hashable {
+    case choice(Choice)
+    case recent(RecentSession)
+
+    public var id: String {
+      switch self {
+      case .choice(let choice): choice.id
+      case .recent(let recent): recent.id
+      }
+    }
+
+    fileprivate var texts: [String] {
+      switch self {
+      case .choice(let choice): [choice.id, choice.title, choice.note]
+      case .recent(let recent): [recent.id, recent.title ?? "", recent.status ?? ""]
+      }
+    }
+  }
+
   /// What the input says as it stands.
   public enum Reading: Sendable, Equatable {
     case nothing
@@ -26,20 +46,86 @@ public struct Prompt: Sendable, Equatable {
     case refused(IDRefusal)
   }
 
+  /// The longest input that rows are looked through for.
+  private static let filterLimit = 256
+
   public var editor = LineEditor() {
-    didSet { if editor.characters != oldValue.characters { reading = Self.reading(editor.text) } }
+    didSet { if editor.characters != oldValue.characters { readInput() } }
   }
   /// What is typed says this; read once an edit, however often it is shown.
   public private(set) var reading = Reading.nothing
-  public let choices: [Choice]
-  public var cursor = ListCursor()
+  /// The rows that what is typed leaves.
+  public private(set) var rows: [Row] = []
+  public private(set) var cursor = ListCursor()
+  /// Whether a row was chosen since the last edit, so that Enter opens it rather than what is typed.
+  public private(set) var isRowChosen = false
 
-  init(choices: [Choice]) { self.choices = choices }
+  private let choices: [Choice]
+  private var recents: [RecentSession]
 
-  private static func reading(_ text: String) -> Reading {
-    guard !text.allSatisfy(\.isWhitespace) else { return .nothing }
-    do throws(IDRefusal) { return .understood(try SessionReference(reading: text)) } catch {
-      return .refused(error)
+  init(choices: [Choice], recents: [RecentSession]) {
+    self.choices = choices
+    self.recents = recents
+    findRows()
+  }
+
+  /// How many rows there are without a filter.
+  public var rowCount: Int { choices.count + recents.count }
+
+  /// The row that Enter opens; nil where it opens what is typed, or where there is none.
+  public var chosen: Row? { editor.isEmpty || isRowChosen ? rows[safe: cursor.index] : nil }
+
+  mutating func choose(by distance: Int, height: Int) {
+    // From what is typed the first step goes to the first row.
+    let step = chosen == nil ? 0 : distance
+    isRowChosen = !rows.isEmpty
+    cursor.move(by: step, count: rows.count, height: height)
+  }
+
+  mutating func settle(height: Int) { cursor.move(by: 0, count: rows.count, height: height) }
+
+  /// Puts a session on top of the recent ones.
+  mutating func remember(_ recent: RecentSession) {
+    recents.removeAll { $0.isSame(as: recent) }
+    recents.insert(recent, at: 0)
+    findRows()
+  }
+
+  mutating func forget(_ recent: RecentSession, height: Int) {
+    recents.removeAll { $0.isSame(as: recent) }
+    findRows()
+    settle(height: height)
+  }
+
+  private mutating func readInput() {
+    let text = editor.text
+    isRowChosen = false
+    if text.allSatisfy(\.isWhitespace) {
+      reading = .nothing
+    } else {
+      do throws(IDRefusal) { reading = .understood(try SessionReference(reading: text)) } catch {
+        reading = .refused(error)
+      }
     }
+    findRows()
+    cursor = ListCursor()
+  }
+
+  private mutating func findRows() {
+    rows = choices.map(Row.choice) + recents.map(Row.recent)
+    guard reading != .nothing else { return }
+    guard let filter = WordFilter(wantedText) else {
+      rows = []
+      return
+    }
+    rows = rows.filter { filter.holds(for: $0.texts) }
+  }
+
+  /// The words that rows are looked through for: of a text that holds an id, the id.
+  private var wantedText: String {
+    if case .understood(let reference) = reading, !reference.remarks.contains(.unknownBeginning) {
+      return reference.sessionID
+    }
+    return editor.characters.count <= Self.filterLimit ? editor.text : ""
   }
 }

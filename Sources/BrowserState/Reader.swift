@@ -2,17 +2,23 @@ import DisplayText
 import Presentation
 import SessionModels
 
-/// A text that lies over the screen and is read to its end: the keys of a view, or all of a failure.
+/// A text that lies over the screen and is read to its end.
 public struct Reader: Sendable, Equatable {
   public enum Topic: Sendable, Equatable {
     /// The keys of a view.
     case help(View)
     /// Why a request failed.
     case failure(APIError)
+    /// A request of this run.
+    case request(RequestRecord)
+    /// A long text of the service, by what it is.
+    case value(title: SafeText, text: String)
   }
 
   public let topic: Topic
-  public var scroll = ScrollPosition()
+  public private(set) var scroll = ScrollPosition()
+  /// The line that a search went to; nil after any other move.
+  public private(set) var found: Int?
 
   init(_ topic: Topic) { self.topic = topic }
 
@@ -21,6 +27,17 @@ public struct Reader: Sendable, Equatable {
     switch topic {
     case .help: .help
     case .failure: .explanation
+    case .request: .request
+    case .value: .value
+    }
+  }
+
+  /// What a copy of the whole is.
+  var copyItem: CopyItem? {
+    switch topic {
+    case .help, .request: nil
+    case .failure(let error): CopyItem("explanation", Self.text(of: error), isFromService: false)
+    case .value(let title, let text): CopyItem(title, text)
     }
   }
 
@@ -31,28 +48,89 @@ public struct Reader: Sendable, Equatable {
     switch topic {
     case .help(let view): HelpText.lines(of: view, width: width)
     case .failure(let error):
-      FieldLayout.lines(of: ErrorFacts(error, offset: offset).groups, width: width)
+      FieldLayout.page(of: ErrorFacts(error, offset: offset).groups, width: width).lines
+    case .request(let record): RequestText.lines(of: record, width: width, offset: offset)
+    case .value(let title, let text): ValueText.lines(title: title, text: text, width: width)
     }
+  }
+
+  mutating func perform(_ action: Action, count: Int, height: Int) {
+    found = nil
+    scroll.move(by: action.distance(height: height, count: count), count: count, height: height)
+  }
+
+  /// Scrolls to the next match.
+  mutating func search(
+    _ matcher: TextMatcher, _ step: SearchStep, lines: [TextLine], height: Int
+  ) -> SearchResult? {
+    let places = TextSearch.matches(of: matcher, in: lines)
+    let start = scroll.settled(count: lines.count, height: height)
+    let from = found ?? (step == .next ? start - 1 : start)
+    guard let target = step.target(in: places, from: from) else { return nil }
+    let line = places[target.index]
+    found = line
+    let distance = line < start ? line - start : max(0, line - (start + max(1, height) - 1))
+    scroll.move(by: start - scroll.offset + distance, count: lines.count, height: height)
+    return (target.index + 1, places.count, target.wentRound)
+  }
+
+  /// An explanation as plain text: what is on the screen, and no secret.
+  private static func text(of error: APIError) -> String {
+    // Clock times of a copy that may go anywhere are UTC.
+    FieldText.lines(of: ErrorFacts(error, offset: 0).groups).joined(separator: "\n") + "\n"
+  }
+}
+
+/// A long text with its name over it.
+private enum ValueText {
+  static func lines(title: SafeText, text: String, width: Int) -> [TextLine] {
+    var lines = [TextLine(title.clipped(to: max(1, width - 2)), .title, column: 1)]
+    for paragraph in SafeText.lines(of: text) {
+      for (index, part) in paragraph.wrapped(to: max(1, width - 2)).enumerated() {
+        var line = TextLine(part, .plain, column: min(1, width - 1))
+        if index > 0 { line.joint = .space }
+        lines.append(line)
+      }
+    }
+    return lines
   }
 }
 
 extension Browser {
-  /// The text that is read, at the width it has on the screen; empty while there is none.
-  public var readerLines: [TextLine] {
-    readers.last?.lines(width: layout.body.columns, offset: offset) ?? []
+  /// The text that lies on top, while one does.
+  public var reader: Reader? {
+    if case .reader(let reader) = overlays.last { reader } else { nil }
   }
 
-  mutating func performInReader(_ action: Action) {
-    guard var reader = readers.popLast() else { return }
+  /// The text that is read, at the width it has on the screen; empty while there is none.
+  public var readerLines: [TextLine] {
+    reader?.lines(width: layout.body.columns, offset: offset) ?? []
+  }
+
+  mutating func performInReader(_ action: Action) -> [Effect] {
+    guard var reader else { return [] }
     switch action {
     case .up, .down, .pageUp, .pageDown, .first, .last:
-      let count = reader.lines(width: layout.body.columns, offset: offset).count
-      let height = layout.body.rows
-      reader.scroll.move(
-        by: action.distance(height: height, count: count), count: count, height: height)
-      readers.append(reader)
+      reader.perform(action, count: readerLines.count, height: layout.body.rows)
+      show(.reader(reader), replacing: true)
+    case .close: closeOverlay()
+    case .copy:
+      if let item = reader.copyItem { return copy(item) }
+      if case .request(let record) = reader.topic { return copy(curl(record)) }
+    case .json: if case .request(let record) = reader.topic { showJSON(of: record) }
+    case .askWithoutRefused:
+      overlays = []
+      return askWithoutRefusedFlags()
     default: break
     }
+    return []
+  }
+
+  mutating func searchReader(_ matcher: TextMatcher, _ step: SearchStep) -> SearchResult? {
+    guard var reader else { return nil }
+    let result = reader.search(matcher, step, lines: readerLines, height: layout.body.rows)
+    show(.reader(reader), replacing: true)
+    return result
   }
 
   /// Opens all that is known of the failure on the screen.
@@ -61,6 +139,6 @@ extension Browser {
       notice = Notice("nothing has failed here")
       return
     }
-    readers.append(Reader(.failure(failure)))
+    show(.reader(Reader(.failure(failure))))
   }
 }

@@ -33,7 +33,11 @@ public struct ResourceList: Sendable, Equatable {
     case resource
   }
 
+  /// Every row.
+  public private(set) var all: [Row] = []
+  /// The rows that the filter leaves.
   public private(set) var rows: [Row] = []
+  public private(set) var filter: ResourceFilter?
   public private(set) var cursor = ListCursor()
   public private(set) var phase = Phase.loading
   /// The last reading that was whole, or the pages read so far.
@@ -81,6 +85,24 @@ public struct ResourceList: Sendable, Equatable {
   /// Keeps the cursor in sight in a window of another height.
   mutating func settle(height: Int) { cursor.move(by: 0, count: rows.count, height: height) }
 
+  /// Narrows the rows. The cursor stays with its resource; where that is hidden, it goes to the next that is not.
+  mutating func setFilter(_ filter: ResourceFilter?, height: Int) {
+    guard filter != self.filter else { return }
+    let current = current?.identity
+    let place = all.firstIndex { $0.identity == current } ?? 0
+    self.filter = filter
+    rows = filtered(all)
+    let shown = Set(rows.map(\.identity))
+    let next = all[min(place, all.count)...].first { shown.contains($0.identity) }?.identity
+    let index = rows.firstIndex { $0.identity == next } ?? rows.count - 1
+    cursor.move(to: index, count: rows.count, height: height)
+  }
+
+  private func filtered(_ rows: [Row]) -> [Row] {
+    guard let filter else { return rows }
+    return rows.filter { filter.holds(for: $0.resource) }
+  }
+
   // MARK: Reading
 
   mutating func begin() {
@@ -124,13 +146,14 @@ public struct ResourceList: Sendable, Equatable {
   }
 
   private mutating func show(_ resources: [SessionResource], height: Int) -> [Row] {
-    let before = rows
+    let before = all
     let current = current?.identity
-    rows = resources.enumerated()
+    all = resources.enumerated()
       .map { Row(identity: $1.identity(place: $0), resource: $1) }
       .sorted { SessionResource.inListOrder($0.resource, $1.resource) }
+    rows = filtered(all)
     cursor.move(to: place(of: current), count: rows.count, height: height)
-    let there = Set(rows.map(\.identity))
+    let there = Set(all.map(\.identity))
     return before.filter { !there.contains($0.identity) }
   }
 

@@ -9,7 +9,18 @@ public struct TextLine: Sendable, Hashable {
     public let style: Style
   }
 
+  /// How a line belongs to the one before.
+  enum Joint: Sendable, Hashable {
+    /// It begins something new.
+    case start
+    /// It goes on behind a space at which the text was broken.
+    case space
+    /// It goes on in the middle of a word that was broken.
+    case none
+  }
+
   public private(set) var pieces: [Piece] = []
+  var joint = Joint.start
 
   init() {}
 
@@ -19,4 +30,7 @@ public struct TextLine: Sendable, Hashable {
     guard !text.isEmpty else { return }
     pieces.append(Piece(column: column, text: text, style: style))
   }
+
+  /// What it says, for a search.
+  var text: String { pieces.map(\.text.plain).joined(separator: " ") }
 }

@@ -3,15 +3,39 @@ public enum View: String, Sendable, Hashable, CaseIterable {
   case prompt
   case list
   case detail
+  /// The JSON of an answer.
+  case json
   case betas
   /// The line in which flags of one's own are typed, in the flag list.
   case betaInput
-  case help
+  /// The line in which a filter of a list is typed.
+  case filterInput
+  /// The line in which one types what to search for in a text.
+  case searchInput
+  /// Every request of this run.
+  case requests
+  /// One request of this run.
+  case request
+  /// What can be copied of a resource.
+  case copyMenu
+  /// The question whether to copy what cannot be seen.
+  case confirmation
   /// All that is known of a failure.
   case explanation
+  /// A long text, whole.
+  case value
+  case help
 
-  /// Whether characters are text here.
-  public var takesText: Bool { self == .prompt || self == .betaInput }
+  /// Whether characters are typed here.
+  public var takesText: Bool { Self.inputs.contains(self) }
+
+  /// Whether a text is read here, in which one searches; elsewhere one filters a list.
+  var isText: Bool { Self.texts.contains(self) }
+
+  static let inputs: Set<View> = [.prompt, .betaInput, .filterInput, .searchInput]
+  /// Texts that lie over the screen.
+  static let readers: Set<View> = [.request, .explanation, .value, .help]
+  static let texts: Set<View> = readers.union([.detail, .json])
 
   /// The name in help and documentation.
   public var title: String {
@@ -19,10 +43,18 @@ public enum View: String, Sendable, Hashable, CaseIterable {
     case .prompt: "Session prompt"
     case .list: "Resource list"
     case .detail: "Resource detail"
+    case .json: "JSON"
     case .betas: "Beta flags"
     case .betaInput: "Adding a beta flag"
-    case .help: "Help"
+    case .filterInput: "Typing a filter"
+    case .searchInput: "Typing a search"
+    case .requests: "Request log"
+    case .request: "Request"
+    case .copyMenu: "Copy menu"
+    case .confirmation: "Confirming a copy"
     case .explanation: "Failure explained"
+    case .value: "Text"
+    case .help: "Help"
     }
   }
 }

@@ -50,6 +50,7 @@ struct ColorPairs {
     case .input: Look()
     case .notice: Look(attributes: .bold)
     case .changed: Look(color: .green, attributes: .bold)
+    case .literal: Look(color: .magenta)
     }
   }
 

@@ -102,6 +102,9 @@ public final class Terminal {
     return failure == 0 || failure == EINTR || failure == EAGAIN ? bytes : nil
   }
 
+  /// Whether the terminal is of a family that may know how to put a text on its clipboard.
+  public var mayCopy: Bool { type.isANSI }
+
   /// Asks the terminal to put a text on its clipboard (OSC 52).
   ///
   /// Nobody tells whether it did, and many terminals refuse long texts. Call it after a `draw`, on a terminal of

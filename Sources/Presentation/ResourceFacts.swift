@@ -36,7 +36,8 @@ public struct ResourceFacts: Sendable, Hashable {
     let name = RepositoryAddress.shortName(repository.url)
     var fields = [
       Field(
-        "Checkout", checkout.full, note: checkout.note, standing: checkout.standing,
+        "Checkout", checkout.full, wrapping: .words, note: checkout.note,
+        standing: checkout.standing,
         exact: checkout.exact),
       Field("Repository", name, exact: name.plain),
       Field("URL", exactly: repository.url),

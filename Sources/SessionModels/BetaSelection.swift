@@ -46,8 +46,11 @@ public struct BetaSelection: Sendable, Hashable {
     own.removeAll { $0 == flag }
   }
 
-  /// Back to the required flag alone; one's own stay listed, off.
-  public mutating func restoreDefaults() { enabled = [.managedAgents] }
+  /// Turns on what another selection has on, and all else off; one's own stay listed, off.
+  public mutating func restore(_ defaults: BetaSelection) {
+    enabled = []
+    for flag in defaults.flags { turnOn(flag) }
+  }
 
   /// What is sent, in order.
   public var flags: [BetaFlag] {

@@ -28,6 +28,17 @@ public struct CivilTime: Sendable, Hashable {
     year = Int(yearOfEra + era * 400) + (month <= 2 ? 1 : 0)
   }
 
+  /// As RFC 3339 writes it, for a time in UTC: `2026-03-15T10:00:00Z`.
+  public var utcTimestamp: String {
+    func padded(_ number: Int, _ digits: Int) -> String {
+      let text = String(number)
+      return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
+    }
+    let date = [padded(year, 4), padded(month, 2), padded(day, 2)].joined(separator: "-")
+    let time = [hour, minute, second].map { padded($0, 2) }.joined(separator: ":")
+    return date + "T" + time + "Z"
+  }
+
   /// Days from 1970-01-01 to a date. The month is 1 ... 12; the day may be any number.
   static func days(year: Int, month: Int, day: Int) -> Int64 {
     let shiftedYear = Int64(month <= 2 ? year - 1 : year)

@@ -37,4 +37,6 @@ public enum Style: UInt8, Sendable, Hashable, CaseIterable {
   case notice
   /// What has changed and was not sent yet.
   case changed
+  /// A number, true, false or null in JSON.
+  case literal
 }

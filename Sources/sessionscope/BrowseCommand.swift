@@ -31,19 +31,26 @@ struct BrowseCommand: ParsableCommand {
     if !hasCredential { options.demo = true }
     let connection = try Connection(options, environment: environment)
     let reference = try reference()
+    let kept = try KeptState(environment: environment, connection: connection)
     let terminal = try open(environment)
     var start = Browser.Start(
       size: terminal.size, now: LocalTime.now(), offset: LocalTime.offset(at: LocalTime.now()),
-      destination: connection.client.destination, betas: connection.betas)
+      destination: connection.client.destination, betas: try kept.selection(options))
     start.choices = choices(environment, isDemo: options.demo)
-    start.notices = connection.notes + terminal.notices.map { SafeText($0) }
+    start.notices = connection.notes + kept.notes + terminal.notices.map { SafeText($0) }
+    start.defaults = kept.defaults
+    start.recents = kept.recents
+    start.keepsRecents = kept.keepsRecents
+    start.copyRoutes =
+      (TmuxClipboard.isAround(environment) ? [.tmux] : [])
+      + (terminal.mayCopy ? [.terminal] : []) + [.screen]
     if hasCredential {
       start.reference = reference
     } else {
       start.notices.insert("no credential (ANTHROPIC_API_KEY): these are the samples", at: 0)
       start.promptText = [session, resource].compactMap { $0 }.joined(separator: " ")
     }
-    try run(start, terminal: terminal, client: connection.client)
+    try run(start, terminal: terminal, client: connection.client, state: kept.file)
   }
 
   /// What the arguments name: nil where they name nothing.
@@ -75,15 +82,17 @@ struct BrowseCommand: ParsableCommand {
     }
   }
 
-  private func run(_ start: Browser.Start, terminal: Terminal, client: APIClient) throws {
+  private func run(
+    _ start: Browser.Start, terminal: Terminal, client: APIClient, state: StateFile?
+  ) throws {
     CrashHandler.install(
       program: "sessionscope " + ProductVersion.text, environment: Environment.current)
     let exit: EventLoop.Exit
     do throws(SystemFailure) {
       let mailbox = Mailbox(wakeup: try Wakeup())
       let loop = EventLoop(
-        terminal: terminal, signals: try SignalSource.install(), mailbox: mailbox, client: client,
-        start: start)
+        terminal: terminal, signals: try SignalSource.install(), mailbox: mailbox,
+        runner: EffectRunner(client: client, mailbox: mailbox, state: state), start: start)
       exit = loop.run()
     } catch {
       terminal.leave()

@@ -1,4 +1,7 @@
 import BrowserState
+import Dispatch
+import DisplayText
+import Presentation
 import SessionAPI
 import SessionModels
 
@@ -8,11 +11,16 @@ import SessionModels
 final class EffectRunner {
   private let client: APIClient
   private let mailbox: Mailbox
+  private let state: StateFile?
   private var tasks: [Token: Task<Void, Never>] = [:]
+  /// What waits for other programs, one after another: the state file's lock, tmux.
+  private let errands = DispatchQueue(label: "sessionscope.errands")
 
-  init(client: APIClient, mailbox: Mailbox) {
+  /// - Parameter state: where sessions and flags are kept; nil where nothing is to be.
+  init(client: APIClient, mailbox: Mailbox, state: StateFile?) {
     self.client = client
     self.mailbox = mailbox
+    self.state = state
   }
 
   func ask(_ question: Question, betas: BetaSelection, token: Token) {
@@ -26,9 +34,47 @@ final class EffectRunner {
   /// Forgets a question that was answered.
   func forget(_ token: Token) { tasks.removeValue(forKey: token) }
 
-  func cancelAll() {
+  /// Cancels every question, and lets what is being kept be kept.
+  func finish() {
     for task in tasks.values { task.cancel() }
     tasks = [:]
+    errands.sync {}
+  }
+
+  /// Loads a text into the buffer of the tmux around the program.
+  func copyToTmux(_ item: CopyItem) {
+    errands.async { [mailbox] in
+      mailbox.post(.copied(item, .tmux, wasDone: TmuxClipboard.load(item.text)))
+    }
+  }
+
+  func remember(_ recent: RecentSession) { keep { $0.remember(recent) } }
+
+  func forget(_ recent: RecentSession) { keep { $0.forget(recent) } }
+
+  /// Keeps flags for later runs, and says where.
+  func save(_ flags: BetaSelection) {
+    guard let path = state?.path else {
+      mailbox.post(
+        .said("not saved: the demo keeps nothing, nor does a run without HOME", .caution))
+      return
+    }
+    keep(saying: "saved in " + SafeText(path)) { $0.save(flags) }
+  }
+
+  /// Changes what is kept between runs. That it could not be done is said; the program goes on without.
+  private func keep(
+    saying words: SafeText? = nil, _ change: @escaping @Sendable (inout StateFile.Contents) -> Void
+  ) {
+    guard let state else { return }
+    errands.async { [mailbox] in
+      do throws(StateProblem) {
+        try state.change(change)
+        if let words { mailbox.post(.said(words, .ordinary)) }
+      } catch {
+        mailbox.post(.said("not kept: " + error.words, .failure))
+      }
+    }
   }
 }
 

@@ -1,7 +1,9 @@
 import BrowserScreens
 import BrowserState
 import CursesTerminal
+import DisplayText
 import Glibc
+import Presentation
 import SessionAPI
 import TerminalModel
 
@@ -28,13 +30,13 @@ final class EventLoop {
   }
 
   init(
-    terminal: Terminal, signals: SignalSource, mailbox: Mailbox, client: APIClient,
+    terminal: Terminal, signals: SignalSource, mailbox: Mailbox, runner: EffectRunner,
     start: Browser.Start
   ) {
     self.terminal = terminal
     self.signals = signals
     self.mailbox = mailbox
-    runner = EffectRunner(client: client, mailbox: mailbox)
+    self.runner = runner
     decoder = terminal.makeKeyDecoder()
     let (browser, effects) = Browser.started(start)
     self.browser = browser
@@ -48,7 +50,7 @@ final class EventLoop {
       wait()
       if exit == nil { draw() }
     }
-    runner.cancelAll()
+    runner.finish()
     return exit ?? .ending(.done)
   }
 
@@ -121,9 +123,28 @@ final class EventLoop {
     switch effect {
     case .ask(let token, let question, let betas): runner.ask(question, betas: betas, token: token)
     case .cancel(let token): runner.cancel(token)
+    case .copy(let item, let route): copy(item, by: route)
+    case .remember(let recent): runner.remember(recent)
+    case .forget(let recent): runner.forget(recent)
+    case .saveFlags(let flags): runner.save(flags)
     case .redraw: terminal.redraw()
     case .suspend: suspend()
     case .quit(let ending): exit = exit ?? .ending(ending)
+    }
+  }
+
+  private func copy(_ item: CopyItem, by route: CopyRoute) {
+    switch route {
+    case .tmux: runner.copyToTmux(item)
+    case .terminal:
+      terminal.copyThroughOSC52(item.text)
+      take(.copied(item, .terminal, wasDone: true))
+    case .screen:
+      let text = SafeText.lines(of: item.text).map(\.plain).joined(separator: "\n")
+      terminal.showOnNormalScreen(text, prompt: "Enter goes back to sessionscope")
+      browser.now = LocalTime.now()
+      take(.resized(terminal.size))
+      take(.copied(item, .screen, wasDone: true))
     }
   }
 

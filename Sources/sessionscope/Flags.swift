@@ -6,7 +6,14 @@ import SessionModels
 enum Flags {
   /// The required flag, then `--beta`, then `--no-beta`: removal wins. A locked flag cannot be removed.
   static func selection(_ options: SharedOptions, locked: [BetaFlag] = []) throws -> BetaSelection {
-    var betas = BetaSelection(locked: locked)
+    try selection(options, from: BetaSelection(locked: locked))
+  }
+
+  /// Some flags to start from, then `--beta`, then `--no-beta`.
+  static func selection(_ options: SharedOptions, from start: BetaSelection) throws
+    -> BetaSelection
+  {
+    var betas = start
     for flag in try options.added.flatMap({ try list($0, option: "--beta") }) { betas.turnOn(flag) }
     for flag in try options.removed.flatMap({ try list($0, option: "--no-beta") }) {
       guard !betas.isLocked(flag) else {

@@ -52,7 +52,7 @@ import Testing
 
 
          4 resources  fetched 14:02:07  182 ms  req_011CZkZAtmR3yMPDzynEDxu7
-         Enter open  Tab pane  b betas 1  r refresh  s session  ? help  q quit
+         Enter open  Tab pane  b betas 1  J json  / filter  r refresh  ? help  q quit
         """#)
   }
 
@@ -79,14 +79,14 @@ import Testing
 
 
 
-
         ── Header to be sent ───────────────────────────────────────────────────────────
          anthropic-beta: managed-agents-2026-04-01,own-flag
 
 
-
-         2 flags on  +own-flag
-         Space toggle  Enter apply  Esc cancel  a add  x remove  u undo  ? help
+         +own-flag
+         --beta own-flag
+         2 flags on
+         Space toggle  Enter apply  Esc cancel  a add  x remove  u undo  S save  ? help
         """#)
   }
 
@@ -116,15 +116,15 @@ import Testing
     #expect(
       Screen.grid(started.browser).text == #"""
          sesn_011CZkZAtmR3yMPDzynED…  demo data
-        ── GitHub … ── lines 1-8 of 12  4 of 4 ─
-         Checkout     commit 3f2a91c0d4e5b6a798
-                      0123456789abcdef012345
-                      pinned to this commit
+        ── GitHub … ── lines 1-8 of 13  4 of 4 ─
+        >Checkout
+          commit
+        3f2a91c0d4e5b6a7980123456789abcdef012345
+          pinned to this commit
          Repository   example-org/infra
-         URL          https://github.com/exampl
-                      e-org/infra
+         URL
+          https://github.com/example-org/infra
          Mounted at   /workspace/infra
-         Created      2026-03-15T10:00:00Z
          resource retrieved 14:02:07  182 ms  …
          Tab pane  b betas 1  ? help  q quit
         """#)
@@ -150,7 +150,7 @@ import Testing
                                                                           │
                                                                           │
          asking for the session  0 s  Esc cancels
-         Enter open  Tab pane  b betas 1  r refresh  s session  ? help  q quit
+         Enter open  Tab pane  b betas 1  J json  / filter  r refresh  s session  c copy  ? help  q quit
         """#)
   }
 
@@ -184,7 +184,7 @@ import Testing
 
 
          401 authentication_error: invalid x-api-key  req_1  e explains
-         Enter open  Tab pane  b betas 1  r refresh  s session  ? help  q quit
+         Enter open  Tab pane  b betas 1  J json  / filter  r refresh  ? help  q quit
         """#)
   }
 
@@ -220,9 +220,9 @@ import Testing
          Session  curl https://gateway.example/v1/sessions/sesn_9/resources/sesrsc_8
                   session sesn_9; resource sesrsc_8; host ignored: asking the samples
          Asks     sample sessions built into the program; nothing is sent
-         SAMPLE SESSIONS
-          Fix the flaky upload test         every kind
-        > Nothing mounted                   empty
+         SAMPLE SESSIONS  0 of 2
+
+
 
 
 

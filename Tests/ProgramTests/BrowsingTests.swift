@@ -58,8 +58,7 @@ import Testing
     try program.wait(for: "401 authentication_error: invalid x-api-key")
     try program.send("e")
     let explanation = try program.wait(for: "Attempts")
-    #expect(
-      explanation.contains("Request      GET /v1/sessions/\(Sample.failing)/"))
+    #expect(explanation.contains("GET /v1/sessions/\(Sample.failing)/resources?limit=100"))
     #expect(explanation.contains("Request id   req_"))
     try program.send("er")
     try program.wait(for: "404 not_found_error: Not found")

@@ -41,7 +41,7 @@ struct BetaSelectionTests {
     selection.turnOff(.oauth)
     selection.toggle(.oauth)
     selection.remove(.oauth)
-    selection.restoreDefaults()
+    selection.restore(BetaSelection())
     #expect(selection.isOn(.oauth))
     #expect(selection.isLocked(.oauth))
     #expect(!selection.isLocked(.managedAgents))
@@ -68,7 +68,7 @@ struct BetaSelectionTests {
 
   @Test func theDefaultsAreTheRequiredFlagWithOnesOwnListed() throws {
     var selection = BetaSelection([try flag("own"), try flag("skills-2025-10-02")])
-    selection.restoreDefaults()
+    selection.restore(BetaSelection())
     #expect(selection.headerValue == "managed-agents-2026-04-01")
     #expect(selection.own == [try flag("own")])
   }

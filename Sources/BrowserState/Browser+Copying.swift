@@ -1,0 +1,126 @@
+import DisplayText
+import Presentation
+import SessionModels
+
+/// Copying: what, and by which way.
+extension Browser {
+  /// The copy menu, while it is open.
+  public internal(set) var copyMenu: CopyMenu? {
+    get { if case .copyMenu(let menu) = overlays.last { menu } else { nil } }
+    set { if let newValue, copyMenu != nil { show(.copyMenu(newValue), replacing: true) } }
+  }
+
+  /// The text that waits to be confirmed.
+  public var confirmation: CopyItem? {
+    if case .confirmation(let item) = overlays.last { item } else { nil }
+  }
+
+  /// Copies a text by the first way there is. One that holds what cannot be seen is confirmed first.
+  mutating func copy(_ item: CopyItem) -> [Effect] {
+    guard item.hazard == nil else {
+      show(.confirmation(item))
+      return []
+    }
+    return send(item)
+  }
+
+  /// Everything that can be copied of the resource that is seen.
+  private var copyItems: [CopyItem] {
+    guard let session, let resource = session.shown?.resource else { return [] }
+    return CopyItem.all(
+      of: resource, session: session.id, destination: destination, betas: betas)
+  }
+
+  mutating func openCopyMenu() {
+    let items = copyItems
+    if items.isEmpty {
+      notice = Notice("nothing to copy here")
+    } else {
+      show(.copyMenu(CopyMenu(items)))
+    }
+  }
+
+  /// In the list the resource's id, in the detail the value under the cursor.
+  mutating func copyInSession() -> [Effect] {
+    guard session?.pane == .detail else {
+      guard let item = copyItems.first else {
+        notice = Notice("nothing to copy here")
+        return []
+      }
+      return copy(item)
+    }
+    let page = detailPage
+    guard let field = page.places[safe: session?.cursor.field ?? 0]?.field else { return [] }
+    guard let text = field.exact else {
+      notice = Notice("the service sent nothing for it: " + field.label)
+      return []
+    }
+    return copy(CopyItem(field.label, text))
+  }
+
+  /// Shows where the resource can be looked at in a web browser, whole, and copies the address.
+  mutating func copyWebAddress() -> [Effect] {
+    guard let resource = session?.shown?.resource else { return [] }
+    guard let address = WebAddress.address(of: resource) else {
+      let kind = ResourceKind(resource).title
+      notice = Notice("no web address is known: " + kind)
+      return []
+    }
+    show(.reader(Reader(.value(title: "Web address", text: address))))
+    return copy(CopyItem("web address", address, isFromService: false))
+  }
+
+  mutating func performInCopyMenu(_ action: Action) -> [Effect] {
+    guard var menu = copyMenu else { return [] }
+    let height = layout.body.rows
+    switch action {
+    case .up, .down, .pageUp, .pageDown, .first, .last:
+      menu.cursor.move(
+        by: action.distance(height: height, count: menu.items.count), count: menu.items.count,
+        height: height)
+      copyMenu = menu
+    case .copy:
+      guard let item = menu.current else { return [] }
+      closeOverlay()
+      return copy(item)
+    case .showText:
+      guard let item = menu.current else { return [] }
+      closeOverlay()
+      return [.copy(item, .screen)]
+    case .close: closeOverlay()
+    default: break
+    }
+    return []
+  }
+
+  mutating func performInConfirmation(_ action: Action) -> [Effect] {
+    guard let item = confirmation else { return [] }
+    closeOverlay()
+    guard action == .copy else {
+      notice = Notice("not copied: " + item.name)
+      return []
+    }
+    return send(item)
+  }
+
+  private mutating func send(_ item: CopyItem) -> [Effect] {
+    [.copy(item, copyRoutes.first ?? .screen)]
+  }
+
+  /// Says how a copy went; where a way failed, the next is tried.
+  mutating func takeCopied(_ item: CopyItem, _ route: CopyRoute, _ wasDone: Bool) -> [Effect] {
+    guard wasDone else {
+      let next = copyRoutes.drop { $0 != route }.dropFirst().first
+      return next == nil || route == .screen ? [] : [.copy(item, next ?? .screen)]
+    }
+    notice =
+      switch route {
+      case .tmux: Notice(item.name + ": copied to the tmux buffer; prefix ] pastes it")
+      case .terminal:
+        Notice(
+          item.name + ": sent to the terminal's clipboard, which does not answer; c v shows it")
+      case .screen: Notice(item.name + ": shown")
+      }
+    return []
+  }
+}

@@ -1,0 +1,53 @@
+import SessionModels
+
+/// The detail pane: where one reads in it.
+extension Browser {
+  /// The detail's fields at the width they have on the screen.
+  public var detailPage: FieldPage {
+    guard let session, let shown = session.shown else { return FieldPage() }
+    return DetailText.page(
+      of: shown, others: session.othersMounted, now: now, width: layout.detail.columns)
+  }
+
+  mutating func moveInDetail(_ action: Action) {
+    let (page, height) = (detailPage, layout.detail.rows)
+    session?.cursor.perform(action, on: page, height: height)
+  }
+
+  /// Keeps what one reads in sight after a change of size, or of the row that is shown.
+  mutating func settleDetail() {
+    guard session != nil else { return }
+    let (page, height) = (detailPage, layout.detail.rows)
+    session?.cursor.settle(on: page, height: height)
+  }
+
+  /// Takes a reply, and leaves the field one reads where it is on the screen, whatever arrives around it.
+  mutating func takeKeepingPlace(_ reply: Reply, for token: Token) -> [Effect] {
+    let before = readingPlace
+    let effects = take(reply, for: token)
+    guard session != nil else { return effects }
+    let (page, height) = (detailPage, layout.detail.rows)
+    if let before, before.resource == shownIdentity {
+      session?.cursor.follow(
+        before.field, atScreenRow: before.screenRow, on: page, height: height)
+    } else {
+      session?.cursor = FieldCursor()
+    }
+    return effects
+  }
+
+  private struct ReadingPlace {
+    let resource: ResourceIdentity
+    let field: FieldName
+    let screenRow: Int
+  }
+
+  private var readingPlace: ReadingPlace? {
+    guard let cursor = session?.cursor, let identity = shownIdentity else { return nil }
+    let page = detailPage
+    guard let field = page.name(of: cursor.field) else { return nil }
+    return ReadingPlace(resource: identity, field: field, screenRow: cursor.screenRow(on: page))
+  }
+
+  private var shownIdentity: ResourceIdentity? { session?.shown?.resource.identity(place: -1) }
+}

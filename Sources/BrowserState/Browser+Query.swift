@@ -1,0 +1,115 @@
+import DisplayText
+
+/// Filters of lists, and searches in texts.
+extension Browser {
+  /// Opens the line for a filter or a search, with the filter that is there.
+  mutating func beginQuery(in view: View) {
+    let purpose: QueryInput.Purpose = view.isText ? .search : .filter
+    var query = QueryInput(purpose: purpose)
+    if purpose == .filter { query.editor.set(filterText) }
+    self.query = query
+  }
+
+  mutating func performInQuery(_ action: Action) -> [Effect] {
+    switch action {
+    case .edit(let edit): editLine { $0.perform(edit) }
+    case .enterQuery:
+      let isSearch = query?.purpose == .search
+      let text = query?.editor.text ?? ""
+      query = nil
+      if isSearch && !text.isEmpty { search(text, from: .next) }
+    case .leaveInput:
+      if query?.purpose == .filter { filter("") }
+      query = nil
+    case .up, .down:
+      guard query?.purpose == .filter else { return [] }
+      // One walks through what the filter leaves while one types.
+      return perform(action, in: viewUnderQuery)
+    default: break
+    }
+    return []
+  }
+
+  /// Takes what was typed so far: a list follows at once.
+  mutating func queryChanged() {
+    guard let query, query.purpose == .filter else { return }
+    filter(query.editor.text)
+  }
+
+  /// The filter of the list that is seen; empty where it has none.
+  var filterText: String {
+    switch viewUnderQuery {
+    case .list: session?.list.filter?.text ?? ""
+    case .betas: betaList?.filter?.text ?? ""
+    case .requests: requestPage?.filter?.text ?? ""
+    default: ""
+    }
+  }
+
+  /// Narrows the list that is seen; an empty text shows all of it.
+  mutating func filter(_ text: String) {
+    switch viewUnderQuery {
+    case .list:
+      let height = layout.list.rows
+      session?.list.setFilter(ResourceFilter(text), height: height)
+      settleDetail()
+    case .betas:
+      guard var list = betaList else { return }
+      list.setFilter(WordFilter(text), height: betaRows)
+      betaList = list
+    case .requests:
+      guard var page = requestPage else { return }
+      page.setFilter(WordFilter(text), log: log, height: requestRows)
+      requestPage = page
+    default: break
+    }
+  }
+
+  /// Looks for the text of the last search again.
+  mutating func repeatSearch(_ step: SearchStep) {
+    guard let pattern else {
+      notice = Notice("nothing was searched for yet: / searches")
+      return
+    }
+    search(pattern, from: step)
+  }
+
+  private mutating func search(_ text: String, from step: SearchStep) {
+    guard let matcher = TextMatcher(text) else { return }
+    pattern = text
+    let found: SearchResult? =
+      switch view {
+      case .detail: searchDetail(matcher, step)
+      case .json: searchJSON(matcher, step)
+      default: searchReader(matcher, step)
+      }
+    guard let found else {
+      notice = Notice("not found: " + SafeText(text), .caution)
+      return
+    }
+    var words: SafeText = "match \(found.number) of \(found.count)"
+    if found.wentRound {
+      words += step == .next ? "; went round to the top" : "; went round to the end"
+    }
+    notice = Notice(words)
+  }
+
+  private mutating func searchDetail(_ matcher: TextMatcher, _ step: SearchStep) -> SearchResult? {
+    guard let cursor = session?.cursor else { return nil }
+    let page = detailPage
+    let places = TextSearch.matches(of: matcher, in: page.lines)
+    let start = page.places[safe: cursor.field]?.lines.lowerBound ?? 0
+    let from = cursor.found ?? (step == .next ? start - 1 : start)
+    guard let target = step.target(in: places, from: from) else { return nil }
+    let height = layout.detail.rows
+    session?.cursor.find(line: places[target.index], on: page, height: height)
+    return (target.index + 1, places.count, target.wentRound)
+  }
+}
+
+/// Which match of how many, and whether the search went round.
+typealias SearchResult = (number: Int, count: Int, wentRound: Bool)
+
+extension Array {
+  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

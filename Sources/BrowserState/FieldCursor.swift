@@ -1,0 +1,117 @@
+/// Where one reads on a page of fields: the field the cursor is on, and how far the page is scrolled.
+///
+/// A field that is longer than the window is read line by line before the cursor leaves it.
+public struct FieldCursor: Sendable, Hashable {
+  /// The field the cursor is on, counted from 0.
+  public private(set) var field = 0
+  public private(set) var scroll = ScrollPosition()
+  /// The line that a search went to; nil after any other move.
+  public private(set) var found: Int?
+
+  public init() {}
+
+  mutating func perform(_ action: Action, on page: FieldPage, height: Int) {
+    guard height > 0, !page.places.isEmpty else { return }
+    found = nil
+    switch action {
+    case .down: moveDown(on: page, height: height)
+    case .up: moveUp(on: page, height: height)
+    case .pageDown, .pageUp:
+      let before = scroll
+      scroll.move(
+        by: action.distance(height: height, count: 0), count: page.lines.count, height: height)
+      if scroll == before {
+        field = action == .pageDown ? page.places.count - 1 : 0
+      } else {
+        keepFieldInSight(on: page, height: height)
+      }
+    case .first:
+      self = FieldCursor()
+    case .last:
+      field = page.places.count - 1
+      scroll.move(by: page.lines.count, count: page.lines.count, height: height)
+    default: break
+    }
+  }
+
+  /// Puts the cursor on the field of a line that a search found, and the line into sight.
+  mutating func find(line: Int, on page: FieldPage, height: Int) {
+    found = line
+    field = page.field(at: line) ?? 0
+    let offset = scroll.offset
+    let distance = line < offset ? line - offset : max(0, line - (offset + max(1, height) - 1))
+    scroll.move(by: distance, count: page.lines.count, height: height)
+  }
+
+  /// Keeps everything in range on a page of another length or in a window of another height.
+  mutating func settle(on page: FieldPage, height: Int) {
+    found = nil
+    field = min(field, max(0, page.places.count - 1))
+    scroll.move(by: 0, count: page.lines.count, height: height)
+    reveal(on: page, height: height)
+  }
+
+  /// Goes to the same field of a page that was made anew, and keeps its first line where it is on the screen.
+  mutating func follow(_ name: FieldName, atScreenRow row: Int, on page: FieldPage, height: Int) {
+    guard let index = page.index(of: name) else {
+      settle(on: page, height: height)
+      return
+    }
+    found = nil
+    field = index
+    let wanted = page.places[index].lines.lowerBound - row
+    scroll.move(by: wanted - scroll.offset, count: page.lines.count, height: height)
+    reveal(on: page, height: height)
+  }
+
+  /// How far the field's first line is from the top of the window.
+  func screenRow(on page: FieldPage) -> Int {
+    page.places.indices.contains(field) ? page.places[field].lines.lowerBound - scroll.offset : 0
+  }
+
+  private mutating func moveDown(on page: FieldPage, height: Int) {
+    let end = page.places[field].lines.upperBound
+    let isLast = field == page.places.count - 1
+    if end > scroll.offset + height || isLast {
+      scroll.move(by: 1, count: page.lines.count, height: height)
+    } else {
+      field += 1
+      reveal(on: page, height: height)
+    }
+  }
+
+  private mutating func moveUp(on page: FieldPage, height: Int) {
+    if page.places[field].lines.lowerBound < scroll.offset || field == 0 {
+      scroll.move(by: -1, count: page.lines.count, height: height)
+    } else {
+      field -= 1
+      let lines = page.places[field].lines
+      // Of a field that is longer than the window, its end comes first.
+      let top = lines.count <= height ? lines.lowerBound : lines.upperBound - 1
+      let distance = min(0, top - scroll.offset)
+      scroll.move(by: distance, count: page.lines.count, height: height)
+    }
+  }
+
+  /// Scrolls as little as it takes to see the field: whole where it fits, else its first line.
+  private mutating func reveal(on page: FieldPage, height: Int) {
+    guard page.places.indices.contains(field), height > 0 else { return }
+    let lines = page.places[field].lines
+    let (top, bottom) = (scroll.offset, scroll.offset + height)
+    let end = lines.count <= height ? lines.upperBound : lines.lowerBound + 1
+    if lines.upperBound <= top {
+      scroll.move(by: lines.lowerBound - top, count: page.lines.count, height: height)
+    } else if lines.count <= height && lines.lowerBound < top {
+      scroll.move(by: lines.lowerBound - top, count: page.lines.count, height: height)
+    } else if end > bottom {
+      scroll.move(by: end - bottom, count: page.lines.count, height: height)
+    }
+  }
+
+  private mutating func keepFieldInSight(on page: FieldPage, height: Int) {
+    let window = scroll.offset..<scroll.offset + height
+    guard !page.places[field].lines.overlaps(window) else { return }
+    field =
+      page.places.firstIndex { $0.lines.upperBound > window.lowerBound } ?? page.places.count - 1
+  }
+}

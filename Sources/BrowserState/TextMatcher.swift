@@ -1,0 +1,69 @@
+/// Text that is looked for: in any letter case, unless it has a capital letter itself.
+public struct TextMatcher: Sendable, Equatable {
+  public let text: String
+  private let wanted: [UInt8]
+  private let ignoresCase: Bool
+
+  /// Nil where there is nothing to look for.
+  init?(_ text: some StringProtocol) {
+    guard !text.isEmpty else { return nil }
+    self.text = String(text)
+    ignoresCase = !text.contains(where: \.isUppercase)
+    wanted = Array(text.utf8)
+  }
+
+  func isIn(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { isIn($0) }
+  }
+
+  /// Whether it stands in a text given as UTF-8.
+  func isIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if ignoresCase, bytes.contains(where: { $0 >= 0x80 }) {
+      var lower = String(decoding: bytes, as: UTF8.self).lowercased()
+      return lower.withUTF8 { offset(in: $0, from: 0, folding: false) != nil }
+    }
+    return offset(in: bytes, from: 0, folding: ignoresCase) != nil
+  }
+
+  /// Every place where it begins in a text, as UTF-8 offsets of `comparable(text)`.
+  func offsets(in comparable: String) -> [Int] {
+    var comparable = comparable
+    return comparable.withUTF8 { bytes in
+      var offsets: [Int] = []
+      while let next = offset(in: bytes, from: offsets.last.map { $0 + 1 } ?? 0, folding: false) {
+        offsets.append(next)
+      }
+      return offsets
+    }
+  }
+
+  /// A text as it is compared: in lower case where case does not count.
+  func comparable(_ text: String) -> String { ignoresCase ? text.lowercased() : text }
+
+  private func offset(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, folding: Bool) -> Int?
+  {
+    guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
+    var place = start
+    while place <= bytes.count - wanted.count {
+      if Self.folded(bytes[place], folding) == first, matches(bytes, at: place, folding) {
+        return place
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  private func matches(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int, _ folding: Bool) -> Bool
+  {
+    for index in 1..<max(1, wanted.count)
+    where Self.folded(bytes[place + index], folding) != wanted[index] {
+      return false
+    }
+    return true
+  }
+
+  private static func folded(_ byte: UInt8, _ folding: Bool) -> UInt8 {
+    folding && (65...90).contains(byte) ? byte | 0x20 : byte
+  }
+}

@@ -1,0 +1,119 @@
+import DisplayText
+import Glibc
+
+/// A folder of this program's own: 0700, its files 0600, written whole or not at all, and never through a symbolic link.
+struct PrivateFolder {
+  let path: String
+
+  /// The most bytes that are read of a file.
+  private static let limit = 8 << 20
+
+  /// Makes the folder where it is not there, with those above it.
+  func prepare() throws(StateProblem) {
+    var made = ""
+    for part in path.split(separator: "/") {
+      made += "/" + part
+      if mkdir(made, 0o700) == 0 || errno == EEXIST || errno == EISDIR { continue }
+      throw problem("cannot be made", made)
+    }
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      throw StateProblem(SafeText(path) + " is no folder")
+    }
+  }
+
+  /// The bytes of a file; nil where there is none.
+  func read(_ name: String) throws(StateProblem) -> [UInt8]? {
+    let file = path + "/" + name
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      if errno == ELOOP {
+        throw StateProblem(SafeText(file) + " is a symbolic link, which is refused")
+      }
+      throw problem("cannot be read", file)
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw StateProblem(SafeText(file) + " is no plain file")
+    }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= Self.limit {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw problem("cannot be read", file) }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+    }
+    throw StateProblem(SafeText(file) + " is larger than \(Self.limit >> 20) MiB")
+  }
+
+  /// Puts a file in the place of another, whole.
+  func write(_ bytes: [UInt8], as name: String) throws(StateProblem) {
+    let file = path + "/" + name
+    var status = stat()
+    if lstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFLNK {
+      throw StateProblem(SafeText(file) + " is a symbolic link, which is refused")
+    }
+    let temporary = file + "." + String(UInt64.random(in: .min ... .max), radix: 36)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw problem("cannot be written", file) }
+    let isWritten =
+      fchmod(descriptor, 0o600) == 0 && writeAll(bytes, to: descriptor) && fsync(descriptor) == 0
+    let failure = errno
+    close(descriptor)
+    guard isWritten, rename(temporary, file) == 0 else {
+      if isWritten == false { errno = failure }
+      let problem = problem("cannot be written", file)
+      unlink(temporary)
+      throw problem
+    }
+  }
+
+  /// Renames a file to `.bad` behind its name, in the place of an older one.
+  func setAside(_ name: String) throws(StateProblem) {
+    let file = path + "/" + name
+    guard rename(file, file + ".bad") == 0 else { throw problem("cannot be set aside", file) }
+  }
+
+  /// A lock that one program has at a time.
+  struct Lock {
+    fileprivate let descriptor: Int32
+
+    func release() { close(descriptor) }
+  }
+
+  /// Waits for the folder's lock, two seconds at most.
+  func lock() throws(StateProblem) -> Lock {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_DIRECTORY)
+    guard descriptor >= 0 else { throw problem("cannot be opened", path) }
+    for _ in 0..<200 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return Lock(descriptor: descriptor) }
+      guard errno == EWOULDBLOCK || errno == EINTR else { break }
+      usleep(10_000)
+    }
+    let problem = problem("is locked by another program", path)
+    close(descriptor)
+    throw problem
+  }
+
+  private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        return false
+      }
+    }
+    return true
+  }
+
+  private func problem(_ words: SafeText, _ file: String) -> StateProblem {
+    let reason = SafeText(String(cString: strerror(errno)))
+    return StateProblem(SafeText(file) + " " + words + ": " + reason)
+  }
+}

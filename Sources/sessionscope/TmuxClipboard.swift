@@ -1,0 +1,102 @@
+import CursesTerminal
+import Glibc
+
+/// The paste buffer of the tmux that the program runs in, reached through tmux itself.
+enum TmuxClipboard {
+  /// How long tmux may take, in milliseconds.
+  private static let patience: Int32 = 2000
+
+  static func isAround(_ environment: [String: String]) -> Bool {
+    !(environment["TMUX"] ?? "").isEmpty
+  }
+
+  /// Loads a text into the newest buffer, and asks the terminal around tmux to take it too (`-w`, since tmux 3.2).
+  ///
+  /// - Returns: whether tmux took it. The call waits for tmux, at most two seconds.
+  static func load(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return run(["tmux", "load-buffer", "-w", "-"], input: bytes)
+      || run(["tmux", "load-buffer", "-"], input: bytes)
+  }
+
+  private static func run(_ arguments: [String], input: [UInt8]) -> Bool {
+    var ends: [Int32] = [-1, -1]
+    guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0
+    else { return false }
+    defer { close(ends[0]) }
+    guard let process = start(arguments, standardInput: ends[1]) else {
+      close(ends[1])
+      return false
+    }
+    close(ends[1])
+    write(input, to: ends[0])
+    shutdown(ends[0], Int32(SHUT_WR))
+    return waitForEnd(of: process)
+  }
+
+  /// Starts a program whose output nobody reads.
+  private static func start(_ arguments: [String], standardInput: Int32) -> pid_t? {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, standardInput, STDIN_FILENO)
+    for output in [STDOUT_FILENO, STDERR_FILENO] {
+      posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
+    }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // What the program blocks or ignores is not for tmux.
+    var none = sigset_t()
+    sigemptyset(&none)
+    var broken = sigset_t()
+    sigemptyset(&broken)
+    sigaddset(&broken, SIGPIPE)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &broken)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var process: pid_t = 0
+    return posix_spawnp(&process, arguments[0], &actions, &attributes, &words, environ) == 0
+      ? process : nil
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let ready = poll(descriptor, POLLOUT)
+      guard ready else { return }
+      let count = rest.withUnsafeBytes {
+        send(
+          descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL | MSG_DONTWAIT)
+        )
+      }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR && errno != EAGAIN {
+        return
+      }
+    }
+  }
+
+  private static func poll(_ descriptor: Int32, _ events: Int32) -> Bool {
+    var watched = pollfd(fd: descriptor, events: Int16(events), revents: 0)
+    return Glibc.poll(&watched, 1, patience) > 0
+  }
+
+  /// - Returns: whether it ended well. One that does not end in time is killed.
+  private static func waitForEnd(of process: pid_t) -> Bool {
+    var status: Int32 = 0
+    for _ in 0..<patience / 5 {
+      let ended = waitpid(process, &status, WNOHANG)
+      if ended == process { return status == 0 }
+      if ended < 0 && errno != EINTR { return false }
+      usleep(5000)
+    }
+    kill(process, SIGKILL)
+    waitpid(process, &status, 0)
+    return false
+  }
+}
