@@ -88,7 +88,8 @@ let package = Package(
     .testTarget(
       name: "BrowserStateTests",
       dependencies: [
-        "BrowserState", "BrowserFixtures", "SeededRandom", "SessionModels", "TerminalModel",
+        "BrowserState", "BrowserFixtures", "Presentation", "SeededRandom", "SessionModels",
+        "ExactJSON", "TerminalModel",
       ]),
     .testTarget(
       name: "BrowserScreensTests",

@@ -26,6 +26,9 @@ enum StatusLine {
     case .confirmation: return ("y copies it all the same, Esc does not", .caution)
     case .betaInput: return ("a flag as the service names it, or several: a,b,c", .faint)
     case .request, .explanation, .value, .help:
+      if case .failure(let error) = browser.reader?.topic, canLeaveOut(error, browser) {
+        return ("w asks again without the flag that was refused", .caution)
+      }
       let rows = browser.layout.body.rows
       return (ReaderScreen.summary(browser, height: rows).map { SafeText($0) } ?? "", .faint)
     case .prompt, .filterInput, .searchInput: return ("", .plain)
@@ -79,14 +82,18 @@ enum StatusLine {
   /// One line: what happened, the message and the request id as far as there is room, and the key that tells it all.
   private static func failureLine(_ error: APIError, browser: Browser, width: Int) -> SafeText {
     let words = ErrorWords(error)
-    // A flag that was refused and is still on can be left out with one key.
-    let canLeaveOut = error.refusedFlags.contains { browser.betas.isOn($0) }
-    let hint: SafeText = canLeaveOut ? "  w asks without it  e explains" : "  e explains"
+    let hint: SafeText =
+      canLeaveOut(error, browser) ? "  w asks without it  e explains" : "  e explains"
     if words.line.width + hint.width <= width { return words.line + hint }
     // Less than half a word of the message says less than none.
     let room = width - hint.width - words.headline.width - 2
     guard let message = words.message, room >= 5 else { return words.headline + hint }
     return words.headline + ": " + message.clipped(to: room) + hint
+  }
+
+  /// Whether a flag was refused that is still on, so that one key leaves it out.
+  private static func canLeaveOut(_ error: APIError, _ browser: Browser) -> Bool {
+    error.refusedFlags.contains { browser.betas.isOn($0) && !browser.betas.isLocked($0) }
   }
 
   private static func summary(_ browser: Browser, _ session: OpenSession) -> SafeText {

@@ -18,7 +18,7 @@ public struct BetaList: Sendable, Equatable {
   public let applied: BetaSelection
   public var cursor = ListCursor()
   /// What `restoreDefaults` goes back to.
-  private let defaults: BetaSelection
+  private var defaults: BetaSelection
   /// What the list is narrowed to.
   public private(set) var filter: WordFilter?
   /// The line in which a flag is typed, while it is.
@@ -82,6 +82,9 @@ public struct BetaList: Sendable, Equatable {
   public var removed: [BetaFlag] { applied.flags.filter { !selection.flags.contains($0) } }
 
   mutating func toggle(_ flag: BetaFlag) { change { $0.toggle(flag) } }
+
+  /// Makes what is chosen now the defaults.
+  mutating func takeAsDefaults() { defaults = selection }
 
   mutating func restoreDefaults() { change { [defaults] in $0.restore(defaults) } }
 

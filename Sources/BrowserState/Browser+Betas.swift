@@ -29,6 +29,7 @@ extension Browser {
     case .close: isOpen = false
     case .saveFlags:
       defaults = list.selection
+      list.takeAsDefaults()
       effects = [.saveFlags(list.selection)]
     case .apply:
       isOpen = false

@@ -27,7 +27,7 @@ extension Browser {
     let effects = take(reply, for: token)
     guard session != nil else { return effects }
     let (page, height) = (detailPage, layout.detail.rows)
-    if let before, before.resource == shownIdentity {
+    if let before, before.subject == readSubject {
       session?.cursor.follow(
         before.field, atScreenRow: before.screenRow, on: page, height: height)
     } else {
@@ -36,18 +36,38 @@ extension Browser {
     return effects
   }
 
+  /// Does something that may put another resource into the detail: then one reads from its beginning.
+  mutating func movingWithTheDetail(_ change: (inout Browser) -> [Effect]) -> [Effect] {
+    let (before, subject) = (readSubject, session?.subject)
+    let effects = change(&self)
+    if readSubject != before {
+      session?.cursor = FieldCursor()
+    } else if session?.subject != subject {
+      settleDetail()
+    }
+    return effects
+  }
+
   private struct ReadingPlace {
-    let resource: ResourceIdentity
+    let subject: ReadSubject
     let field: FieldName
     let screenRow: Int
   }
 
   private var readingPlace: ReadingPlace? {
-    guard let cursor = session?.cursor, let identity = shownIdentity else { return nil }
+    guard let cursor = session?.cursor, let subject = readSubject else { return nil }
     let page = detailPage
     guard let field = page.name(of: cursor.field) else { return nil }
-    return ReadingPlace(resource: identity, field: field, screenRow: cursor.screenRow(on: page))
+    return ReadingPlace(subject: subject, field: field, screenRow: cursor.screenRow(on: page))
   }
 
-  private var shownIdentity: ResourceIdentity? { session?.shown?.resource.identity(place: -1) }
+  /// What one reads about, whatever answer shows it.
+  private enum ReadSubject: Equatable {
+    case id(String)
+    case row(ResourceIdentity)
+  }
+
+  private var readSubject: ReadSubject? {
+    session?.retrievableID.map(ReadSubject.id) ?? session?.list.current.map { .row($0.identity) }
+  }
 }

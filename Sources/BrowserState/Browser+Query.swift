@@ -52,7 +52,6 @@ extension Browser {
     case .list:
       let height = layout.list.rows
       session?.list.setFilter(ResourceFilter(text), height: height)
-      settleDetail()
     case .betas:
       guard var list = betaList else { return }
       list.setFilter(WordFilter(text), height: betaRows)

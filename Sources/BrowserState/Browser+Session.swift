@@ -30,14 +30,12 @@ extension Browser {
 
   private mutating func moveInList(_ action: Action) {
     let height = layout.list.rows
-    let before = session?.list.current?.identity
     switch action {
     case .first: session?.list.moveToFirst(height: height)
     case .last: session?.list.moveToLast(height: height)
     default: session?.list.move(by: action.distance(height: height, count: 0), height: height)
     }
     session?.subject = .row
-    if session?.list.current?.identity != before { session?.cursor = FieldCursor() }
   }
 
   /// Goes to the detail, and asks for the one resource where it has an id to ask by.

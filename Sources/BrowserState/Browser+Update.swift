@@ -7,11 +7,10 @@ extension Browser {
     switch message {
     case .key(let key):
       notice = nil
-      return press(key)
+      return movingWithTheDetail { $0.press(key) }
     case .paste(let text):
       notice = nil
-      paste(text)
-      return []
+      return movingWithTheDetail { $0.paste(text) }
     case .resized(let size):
       self.size = size
       settle()
@@ -35,12 +34,13 @@ extension Browser {
     return []
   }
 
-  private mutating func paste(_ text: String) {
-    guard view.takesText else {
+  private mutating func paste(_ text: String) -> [Effect] {
+    if view.takesText {
+      enter(text)
+    } else {
       notice = Notice("pasted text is dropped here: only a line that is typed takes it", .caution)
-      return
     }
-    enter(text)
+    return []
   }
 
   /// Enters text into the line that is being typed.

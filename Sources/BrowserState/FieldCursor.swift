@@ -23,7 +23,7 @@ public struct FieldCursor: Sendable, Hashable {
       if scroll == before {
         field = action == .pageDown ? page.places.count - 1 : 0
       } else {
-        keepFieldInSight(on: page, height: height)
+        keepFieldInSight(on: page, height: height, isGoingDown: action == .pageDown)
       }
     case .first:
       self = FieldCursor()
@@ -108,10 +108,16 @@ public struct FieldCursor: Sendable, Hashable {
     }
   }
 
-  private mutating func keepFieldInSight(on page: FieldPage, height: Int) {
+  /// Puts the cursor on the first field that is seen. Where only headings are, the window moves on to the next field.
+  private mutating func keepFieldInSight(on page: FieldPage, height: Int, isGoingDown: Bool) {
     let window = scroll.offset..<scroll.offset + height
-    guard !page.places[field].lines.overlaps(window) else { return }
+    let places = page.places
+    guard !places[field].lines.overlaps(window) else { return }
     field =
-      page.places.firstIndex { $0.lines.upperBound > window.lowerBound } ?? page.places.count - 1
+      places.firstIndex { $0.lines.overlaps(window) }
+      ?? (isGoingDown
+        ? places.firstIndex { $0.lines.lowerBound >= window.upperBound } ?? places.count - 1
+        : places.lastIndex { $0.lines.upperBound <= window.lowerBound } ?? 0)
+    if field > 0 { reveal(on: page, height: height) }
   }
 }

@@ -32,18 +32,16 @@ enum FieldLayout {
         TextLine($0, .label, column: min(1, width - 1))
       }
     }
-    var isFirst = true
+    var isFirst = beside
     for paragraph in field.lines {
-      for (index, value) in values(of: paragraph, field.wrapping, room: room).enumerated() {
-        var line = TextLine()
-        if index > 0 { line.joint = field.wrapping == .words ? .space : .none }
-        if beside && isFirst { line.add(field.label, .label, column: 1) }
-        // What just fits is moved to the left rather than broken.
-        let place = max(0, min(column, width - value.width))
-        line.add(value, Style(field.standing), column: place)
-        lines.append(line)
-        isFirst = false
-      }
+      var values = TextLine.paragraph(
+        paragraph, atSpaces: field.wrapping == .words, width: room, style: Style(field.standing),
+        column: column)
+      // What just fits is moved to the left rather than broken.
+      if !beside { for index in values.indices { values[index].shift(into: width) } }
+      if isFirst { values[0].lead(with: field.label, .label, column: 1) }
+      isFirst = false
+      lines += values
     }
     add(field.note, to: &lines, of: field, column: column, width: width)
     return lines
@@ -71,11 +69,6 @@ enum FieldLayout {
     }
     return field.lines.flatMap { $0.plain.split(separator: " ") }
       .filter { $0.utf8.count > room }.map { SafeText($0).width }.filter { $0 > room }.max() ?? 0
-  }
-
-  private static func values(of line: SafeText, _ wrapping: Field.Wrapping, room: Int) -> [SafeText]
-  {
-    wrapping == .words ? line.wrapped(to: room) : line.brokenAtWidth(room)
   }
 
   /// Sets the note at the right edge of the value's only line, or under the value.

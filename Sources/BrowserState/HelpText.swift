@@ -7,19 +7,15 @@ enum HelpText {
     var lines = [TextLine(SafeText(view.title), .title, column: 1)]
     for command in Command.commands(in: view) {
       let keys = SafeText(command.keys.map(\.name).joined(separator: " "))
-      let words = SafeText(command.help).wrapped(to: max(1, width - wordsColumn - 1))
-      var first = TextLine(keys, .key, column: 1)
+      var words = TextLine.paragraph(
+        SafeText(command.help), atSpaces: true, width: width - wordsColumn - 1, style: .plain,
+        column: wordsColumn)
       if keys.width + 2 > wordsColumn {
         lines += keys.wrapped(to: max(1, width - 1)).map { TextLine($0, .key, column: 1) }
-        first = TextLine()
+      } else {
+        words[0].lead(with: keys, .key, column: 1)
       }
-      first.add(words[0], .plain, column: wordsColumn)
-      lines.append(first)
-      for part in words.dropFirst() {
-        var line = TextLine(part, .plain, column: wordsColumn)
-        line.joint = .space
-        lines.append(line)
-      }
+      lines += words
     }
     return lines
   }

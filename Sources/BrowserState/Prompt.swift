@@ -33,7 +33,7 @@ public struct Prompt: Sendable, Equatable {
 
     fileprivate var texts: [String] {
       switch self {
-      case .choice(let choice): [choice.id, choice.title, choice.note]
+      case .choice(let choice): [choice.id, choice.title]
       case .recent(let recent): [recent.id, recent.title ?? "", recent.status ?? ""]
       }
     }

@@ -86,11 +86,8 @@ private enum ValueText {
   static func lines(title: SafeText, text: String, width: Int) -> [TextLine] {
     var lines = [TextLine(title.clipped(to: max(1, width - 2)), .title, column: 1)]
     for paragraph in SafeText.lines(of: text) {
-      for (index, part) in paragraph.wrapped(to: max(1, width - 2)).enumerated() {
-        var line = TextLine(part, .plain, column: min(1, width - 1))
-        if index > 0 { line.joint = .space }
-        lines.append(line)
-      }
+      lines += TextLine.paragraph(
+        paragraph, atSpaces: true, width: width - 2, style: .plain, column: min(1, width - 1))
     }
     return lines
   }

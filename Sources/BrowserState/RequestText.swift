@@ -22,11 +22,8 @@ enum RequestText {
     }
     let text = String(decoding: record.body.prefix(bodyLimit), as: UTF8.self)
     for paragraph in SafeText.lines(of: text) {
-      for (index, part) in paragraph.brokenAtWidth(max(1, width - 2)).enumerated() {
-        var line = TextLine(part, .plain, column: min(1, width - 1))
-        if index > 0 { line.joint = .none }
-        lines.append(line)
-      }
+      lines += TextLine.paragraph(
+        paragraph, atSpaces: false, width: width - 2, style: .plain, column: min(1, width - 1))
     }
     if record.size > bodyLimit {
       let words: SafeText =

@@ -17,7 +17,7 @@ public enum LikelyCause {
       let refused = error.refusedFlags
       guard !refused.isEmpty else { return nil }
       let names = refused.map { SafeText($0.value) }.joined(separator: ", ")
-      return "The service does not know " + names + ". Ask again without."
+      return "The service does not know " + names + "."
     },
     { error in
       guard error.isRefusal, let id = error.sessionID, let kind = IDKind.name(of: id),

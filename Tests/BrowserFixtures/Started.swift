@@ -15,13 +15,17 @@ public struct Started {
   /// A browser on its prompt, or on a session where an id is given.
   public init(
     _ text: String? = nil, rows: Int = 24, columns: Int = 80, isDemo: Bool = false,
-    betas: BetaSelection = BetaSelection(), choices: [Prompt.Choice] = []
+    betas: BetaSelection = BetaSelection(), choices: [Prompt.Choice] = [],
+    recents: [RecentSession] = [], copyRoutes: [CopyRoute] = [.terminal, .screen]
   ) throws {
     var start = Browser.Start(
       size: Size(rows: rows, columns: columns), now: Self.now, offset: 0,
       destination: Destination(credential: .variable("ANTHROPIC_API_KEY"), isDemo: isDemo),
       betas: betas)
     start.choices = choices
+    start.recents = recents
+    start.keepsRecents = !isDemo
+    start.copyRoutes = copyRoutes
     start.reference = try text.map { try SessionReference(reading: $0) }
     (browser, effects) = Browser.started(start)
   }
@@ -76,6 +80,29 @@ public struct Started {
   public mutating func failResource(_ error: APIError) throws {
     guard let request = browser.running.resource else { throw NothingAsked() }
     send(.reply(request.token, .resource(.failure(error))))
+  }
+
+  /// Tells of a request that is over.
+  public mutating func finishRequest(
+    _ target: String, status: Int = 200, body: String = "{}", after seconds: Int = 0
+  ) {
+    let record = RequestRecord(
+      target: target, flags: "managed-agents-2026-04-01",
+      startedAt: Self.now.advanced(by: .seconds(seconds)), duration: .milliseconds(182),
+      outcome: .status(status), requestID: "req_011CZkZAtmR3yMPDzynEDxu7",
+      sentHeaders: [
+        HeaderField("anthropic-version", "2023-06-01"), HeaderField("X-Api-Key", "key"),
+      ],
+      receivedHeaders: [HeaderField("content-type", "application/json")], body: Array(body.utf8))
+    send(.reply(Token(0), .event(.finished(record))))
+  }
+
+  /// A session that was opened before.
+  public static func recent(_ id: String, title: String? = nil, hoursAgo: Int = 3) -> RecentSession
+  {
+    RecentSession(
+      id: id, baseURL: BaseURL.official.description, title: title, status: "idle",
+      openedAt: now.advanced(by: .seconds(-3600 * hoursAgo)), resources: 4)
   }
 
   /// A page of these elements, as an answer.

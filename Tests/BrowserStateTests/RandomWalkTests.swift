@@ -1,5 +1,6 @@
 import BrowserFixtures
 import BrowserState
+import Presentation
 import SeededRandom
 import SessionModels
 import TerminalModel
@@ -9,7 +10,9 @@ import Testing
 @Suite struct RandomWalkTests {
   @Test(arguments: [UInt64(1), 2, 3, 4]) func theInvariantsHoldOnAnyWalk(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    var started = try Started(choices: [Prompt.Choice(id: "sesn_1", title: "One", note: "")])
+    var started = try Started(
+      choices: [Prompt.Choice(id: "sesn_1", title: "One", note: "")],
+      recents: [Started.recent("sesn_2"), Started.recent("sesn_3", title: "Three")])
     let keys =
       Set(Command.table.flatMap(\.keys)).sorted { $0.name < $1.name } + [
         .character("x"), .character("é"),
@@ -19,6 +22,7 @@ import Testing
       let asked = started.takeEffects().compactMap(\.token)
       let waited = Set(started.browser.running.all.map(\.token))
       check(started.browser, asked: asked, waited: waited, "seed \(seed), step \(step)")
+      if step % 5 == 0 { checkDetail(started.browser, "seed \(seed), step \(step)") }
     }
   }
 
@@ -34,7 +38,39 @@ import Testing
       #expect(flags.current != nil || flags.rows.isEmpty, "\(place)")
       #expect(flags.cursor.index < flags.cursor.top + browser.betaRows, "\(place)")
     }
+    checkOverlays(browser, place)
+    #expect(browser.prompt.rows.isEmpty || browser.prompt.cursor.index < browser.prompt.rows.count)
     #expect(browser.prompt.editor.position <= browser.prompt.editor.characters.count, "\(place)")
+  }
+
+  /// The cursor is on a field that is seen. Laying the page out takes its time, so this is checked now and then.
+  private func checkDetail(_ browser: Browser, _ place: String) {
+    guard let session = browser.session, session.shown != nil else { return }
+    let page = browser.detailPage
+    let height = browser.layout.detail.rows
+    let field = session.cursor.field
+    #expect(page.places.indices.contains(field), "\(place)")
+    // Before the first field there may be lines that belong to none.
+    guard height > 0, field > 0, page.places.indices.contains(field), session.cursor.found == nil
+    else { return }
+    let window = session.cursor.scroll.offset..<session.cursor.scroll.offset + height
+    #expect(page.places[field].lines.overlaps(window), "\(place)")
+  }
+
+  private func checkOverlays(_ browser: Browser, _ place: String) {
+    // Nothing is opened over itself without end.
+    #expect(browser.overlays.count < 12, "\(place)")
+    if let page = browser.jsonPage {
+      let cursor = page.cursor
+      #expect(cursor.index < page.outline.count, "\(place)")
+      #expect(cursor.index < cursor.top + browser.jsonRows, "\(place)")
+    }
+    if let page = browser.requestPage {
+      let count = page.rows(of: browser.log).count
+      #expect(count == 0 || page.cursor.index < count, "\(place)")
+    }
+    if let menu = browser.copyMenu { #expect(menu.current != nil, "\(place)") }
+    if let query = browser.query { #expect(query.editor.position <= query.editor.characters.count) }
   }
 
   private func message(_ random: inout SeededGenerator, keys: [Key], started: Started) throws
@@ -46,6 +82,13 @@ import Testing
         Size(
           rows: Int.random(in: 1...60, using: &random),
           columns: Int.random(in: 1...200, using: &random)))
+    case 5:
+      let record = RequestRecord(
+        target: "/v1/sessions/sesn_1", flags: nil, startedAt: Started.now, duration: .zero,
+        outcome: .status(200), body: Array(#"{"a":[1,{"b":"c"}]}"#.utf8))
+      return .reply(Token(0), .event(.finished(record)))
+    case 6:
+      return .copied(CopyItem("id", "x\u{202E}"), .terminal, wasDone: Bool.random(using: &random))
     case 1: return .paste("sesn_1 sesrsc_\(Int.random(in: 0...3, using: &random))")
     case 2, 3, 4:
       guard let request = started.browser.running.all.randomElement(using: &random) else {

@@ -50,7 +50,7 @@ import Testing
       try causes(
         .status(400, retryAfter: nil), betas: betas,
         message: "Unexpected value(s) `made-up` for the `anthropic-beta` header.")
-        == ["The service does not know made-up. Ask again without."])
+        == ["The service does not know made-up."])
   }
 
   @Test func anotherServerThanTheServicesOwn() throws {
