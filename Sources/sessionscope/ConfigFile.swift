@@ -47,11 +47,12 @@ struct ConfigFile: Equatable {
     try root.expect(.object)
     keepsRecents = try root.optionalBoolean("recent") ?? true
     for member in root.members where !Self.keys.contains(member.key) {
-      var words = file + ": nothing reads the key " + SafeText(JSONText.quoted(member.key))
+      var words: SafeText = "nothing reads the key " + SafeText(JSONText.quoted(member.key))
       if let nearest = NearestWord.of(Self.keys, to: member.key) {
-        words += "; did you mean " + SafeText(JSONText.quoted(nearest)) + "?"
+        words += " (did you mean " + SafeText(JSONText.quoted(nearest)) + "?)"
       }
-      warnings.append(words)
+      // What is to be done comes first: a line of the screen may end before the path does.
+      warnings.append(words + " in " + file)
     }
   }
 }

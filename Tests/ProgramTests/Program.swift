@@ -2,10 +2,8 @@ import PseudoTerminal
 
 /// The real binary, started as a person or a script would.
 enum Program {
-  /// The environment of a person with a UTF-8 terminal and nothing set up.
-  static let plain = [
-    "TERM": "xterm-256color", "LANG": "C.UTF-8", "TZ": "UTC", "HOME": "/nonexistent",
-  ]
+  /// The environment of a person with a UTF-8 terminal and nothing set up. Without a home nothing is kept.
+  static let plain = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "TZ": "UTC"]
 
   /// The browser in a terminal.
   static func browser(

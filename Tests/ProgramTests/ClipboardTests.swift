@@ -1,0 +1,58 @@
+import PseudoTerminal
+import Testing
+
+/// Copying out of the real program, by each way there is.
+@Suite struct ClipboardTests {
+  private let sha = "3f2a91c0d4e5b6a7980123456789abcdef012345"
+  /// The SHA in Base64.
+  private let encoded = "M2YyYTkxYzBkNGU1YjZhNzk4MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NQ=="
+
+  /// Goes to the detail of the repository that is pinned to a commit.
+  private func goToCommit(_ program: TerminalProgram) throws {
+    try program.wait(for: "10 resources")
+    try program.send("/infra\r\t")
+    try program.wait(for: ">Checkout")
+  }
+
+  @Test func aPlainTerminalIsAskedByOSC52() throws {
+    let program = try Program.browser("--demo", Sample.everyKind)
+    try goToCommit(program)
+    try program.send("y")
+    try program.wait(for: "sent to the terminal's clipboard, which does not answer")
+    #expect(String(decoding: program.bytes, as: UTF8.self).contains("\u{1B}]52;c;\(encoded)\u{7}"))
+  }
+
+  @Test func itIsShownOnTheNormalScreenAndTheBrowserComesBack() throws {
+    let program = try Program.browser("--demo", Sample.everyKind)
+    try goToCommit(program)
+    try program.send("cjjjv")
+    let shown = try program.wait(for: "Enter goes back to sessionscope")
+    #expect(shown.lines.contains(sha))
+    #expect(!shown.contains("Checkout"))
+    try program.send("\r")
+    try program.wait(for: "SHA: shown")
+    #expect(program.screen.contains(">Checkout"))
+  }
+
+  @Test func insideTmuxItGoesIntoTheBuffer() throws {
+    let home = try TemporaryFolder()
+    let environment = Program.plain.merging([
+      "TMUX_TMPDIR": home.path, "PATH": "/usr/bin:/bin", "SHELL": "/bin/sh",
+    ]) { $1 }
+    defer { _ = try? tmux("kill-server", environment: environment) }
+    let program = try TerminalProgram(
+      "tmux",
+      arguments: [
+        "-f", "/dev/null", "new-session",
+        "\(TerminalProgram.builtBinary) --demo \(Sample.everyKind)",
+      ], environment: environment)
+    try goToCommit(program)
+    try program.send("y")
+    try program.wait(for: "copied to the tmux buffer")
+    #expect(try tmux("show-buffer", environment: environment) == sha)
+  }
+
+  private func tmux(_ arguments: String..., environment: [String: String]) throws -> String {
+    try CommandRun.run("tmux", arguments: arguments, environment: environment).outputText
+  }
+}
