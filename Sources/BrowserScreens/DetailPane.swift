@@ -36,7 +36,7 @@ enum DetailPane {
     let stale = shown.flatMap { StaleMark.text(of: $0, list: session.list, offset: browser.offset) }
     let marks = marks(
       session, stale: stale, lineCount: lineCount, start: start, height: layout.detail.rows,
-      width: rect.columns - 14)
+      width: rect.columns - 14, offset: browser.offset)
     let title = shown.map { ResourceKind($0.resource).title } ?? "Resource"
     let rightWidth = marks.isEmpty ? 0 : marks.width + 3
     let spaced = " " + title.clipped(to: max(0, rect.columns - rightWidth - 6)) + " "
@@ -47,16 +47,20 @@ enum DetailPane {
       style: stale == nil ? .faint : .caution)
   }
 
-  /// What stands at the right of the title: stale or not, how far it is scrolled, which resource of how many. In
+  /// What stands at the right of the title: stale or not, when it was asked for alone, how far it is scrolled, which resource of how many. In
   /// little room the words go first, then the last of them.
   private static func marks(
-    _ session: OpenSession, stale: SafeText?, lineCount: Int, start: Int, height: Int, width: Int
+    _ session: OpenSession, stale: SafeText?, lineCount: Int, start: Int, height: Int, width: Int,
+    offset: Int
   ) -> SafeText {
     var long: [SafeText] = []
     var short: [SafeText] = []
     if let stale {
       long.append(stale)
       short.append("STALE")
+    }
+    if let answer = session.shown?.answer {
+      long.append("retrieved " + ClockTime.seconds(answer.receivedAt, offset: offset))
     }
     if lineCount > height && height > 0 {
       let end = min(lineCount, start + height)

@@ -24,6 +24,9 @@ public struct ResourceRemark: Sendable, Hashable {
     let check: @Sendable (SessionResource, [SessionResource]) -> [SafeText]
   }
 
+  /// How many resources at overlapping paths are named.
+  private static let namedOverlaps = 3
+
   private static let table: [Row] = [
     Row(field: "Checkout") { resource, _ in
       guard case .branch = resource.repository?.checkout else { return [] }
@@ -41,7 +44,11 @@ public struct ResourceRemark: Sendable, Hashable {
       guard let url = resource.repository?.url, !RepositoryAddress(url).isGitHub else { return [] }
       return ["not an address on github.com"]
     },
-    Row(field: "Mounted at") { resource, others in others.compactMap { overlap(of: resource, $0) }
+    Row(field: "Mounted at") { resource, others in
+      let overlaps = others.compactMap { overlap(of: resource, $0) }
+      guard overlaps.count > namedOverlaps else { return overlaps }
+      let rest = overlaps.count - namedOverlaps
+      return overlaps.prefix(namedOverlaps) + ["and so for \(rest) more"]
     },
     Row(field: "Instructions") { resource, _ in
       let limit = MemoryStore.instructionsLimit

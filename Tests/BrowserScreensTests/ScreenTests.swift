@@ -116,7 +116,7 @@ import Testing
     #expect(
       Screen.grid(started.browser).text == #"""
          sesn_011CZkZAtmR3yMPDzynED…  demo data
-        ── GitHub … ── lines 1-8 of 13  4 of 4 ─
+        ── GitHub repository ───── 1-8/13  4/4 ─
         >Checkout
           commit
         3f2a91c0d4e5b6a7980123456789abcdef012345

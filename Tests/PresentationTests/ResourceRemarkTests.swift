@@ -83,6 +83,9 @@ import Testing
     #expect(
       remarks(outer, outer) == ["Mounted at: also mounted at this path: example-org/a (repo)"])
     #expect(remarks(inner, try repository(path: "/workspace/ab")).isEmpty)
+    let many = ResourceRemark.all(of: outer, others: Array(repeating: inner, count: 10))
+    #expect(many.map(\.words.plain).count == 4)
+    #expect(many.last?.words.plain == "and so for 7 more")
   }
 
   @Test func instructionsNearAndBeyondTheirLimit() throws {
