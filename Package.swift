@@ -70,11 +70,13 @@ let package = Package(
       path: "Tests/BrowserFixtures"),
 
     .target(name: "SeededRandom", path: "Tests/SeededRandom"),
+    .target(name: "Scratch", path: "Tests/Scratch"),
 
     .testTarget(name: "ExactJSONTests", dependencies: ["ExactJSON", "SeededRandom"]),
     .testTarget(name: "SessionModelsTests", dependencies: ["SessionModels", "ExactJSON"]),
     .testTarget(
-      name: "SessionAPITests", dependencies: ["SessionAPI", "SessionModels", "ExactJSON"]),
+      name: "SessionAPITests",
+      dependencies: ["SessionAPI", "SessionModels", "ExactJSON", "Scratch"]),
     .testTarget(
       name: "HTTPTransportTests",
       dependencies: ["SessionAPI", "SessionModels", "LoopbackServer"]),
@@ -103,7 +105,7 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "PseudoTerminal", "LoopbackServer", "SessionModels", "ExactJSON", "sessionscope",
+        "PseudoTerminal", "LoopbackServer", "Scratch", "SessionModels", "ExactJSON", "sessionscope",
       ]),
   ]
 )

@@ -30,6 +30,11 @@ extension JSONValue {
     try optionalValue(key, .boolean)?.boolean
   }
 
+  /// A member that has to be an object.
+  public func object(_ key: String) throws(JSONShapeError) -> JSONValue {
+    JSONValue(storage: storage, index: try required(key, .object))
+  }
+
   /// A member that has to be an array.
   public func array(_ key: String) throws(JSONShapeError) -> JSONValue {
     JSONValue(storage: storage, index: try required(key, .array))

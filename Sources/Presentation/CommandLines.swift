@@ -14,8 +14,13 @@ public enum CommandLines {
       headers.append(
         name == "ANTHROPIC_AUTH_TOKEN"
           ? "\"Authorization: Bearer $\(name)\"" : "\"X-Api-Key: $\(name)\"")
+    } else if case .profile = destination.credential {
+      headers.append("\"Authorization: Bearer $ANTHROPIC_AUTH_TOKEN\"")
     } else {
       headers.append("\"X-Api-Key: $ANTHROPIC_API_KEY\"")
+    }
+    if let workspace = destination.workspace {
+      headers.append(quoted("anthropic-workspace-id: " + workspace))
     }
     headers.append(quoted("Accept: application/json"))
     for header in headers { words += ["-H", header] }
@@ -31,6 +36,9 @@ public enum CommandLines {
     if destination.isDemo { words.append("--demo") }
     if destination.baseURL != .official && !destination.isDemo {
       words += ["--base-url", quotedIfNeeded(destination.baseURL.description)]
+    }
+    if case .profile(let name) = destination.credential {
+      words += ["--profile", quotedIfNeeded(name)]
     }
     if destination.apiVersion != Destination.defaultAPIVersion {
       words += ["--api-version", quotedIfNeeded(destination.apiVersion)]

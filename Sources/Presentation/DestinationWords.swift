@@ -7,10 +7,10 @@ public enum DestinationWords {
   public static func line(_ destination: Destination) -> SafeText {
     if destination.isDemo { return "sample sessions built into the program; nothing is sent" }
     var line = SafeText(destination.baseURL.description)
-    switch destination.credential {
-    case .variable(let name): line += " with " + SafeText(name)
-    case .none: line += " without a credential"
-    }
+    line +=
+      destination.credential == .none
+      ? " without a credential" : " with " + CredentialWords.source(destination.credential)
+    if let workspace = destination.workspace { line += " in workspace " + SafeText(workspace) }
     if let proxy = destination.proxy { line += " through proxy " + SafeText(proxy) }
     return line
   }

@@ -7,6 +7,8 @@ public enum RefusalWords {
     switch refusal {
     case .noCredential:
       return ("no credential", ["Set ANTHROPIC_API_KEY, or ANTHROPIC_AUTH_TOKEN, or try --demo."])
+    case .credential(let problem):
+      return (CredentialWords.headline(problem), CredentialWords.advice(problem))
     case .header(let name):
       return (
         "the value of the header " + SafeText(name) + " holds a character that no header can",
@@ -48,18 +50,6 @@ public enum RefusalWords {
     guard host.lowercased() != destination.baseURL.authority else { return nil }
     let asked = destination.isDemo ? "the samples" : SafeText(destination.baseURL.authority)
     return "host ignored: asking " + asked
-  }
-
-  /// Why a credential is not sent.
-  public static func line(for problem: CredentialProblem) -> SafeText {
-    let fault: SafeText =
-      switch problem.reason {
-      case .whiteSpace: "white space"
-      case .quotationMarks: "quotation marks"
-      case .character: "a character that is not visible ASCII"
-      }
-    return SafeText(problem.variable) + " was pasted with " + fault
-      + " and is not sent: set it again"
   }
 
   /// Why a text is no beta flag.

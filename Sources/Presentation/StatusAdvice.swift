@@ -7,7 +7,7 @@ enum StatusAdvice {
     switch status {
     case 400: badRequest(error)
     case 401:
-      ["The key or token is wrong or has expired. Set " + variable(error) + " to a valid one."]
+      unauthorized(error)
     case 402: ["The organization's billing stops the request. See the billing page of the console."]
     case 403: ["The key may not see this. Use a key of the workspace that the session belongs to."]
     case 404:
@@ -37,8 +37,17 @@ enum StatusAdvice {
     ]
   }
 
-  private static func variable(_ error: APIError) -> SafeText {
-    if case .variable(let name) = error.destination.credential { return SafeText(name) }
-    return "ANTHROPIC_API_KEY"
+  private static func unauthorized(_ error: APIError) -> [SafeText] {
+    switch error.destination.credential {
+    case .variable(let name):
+      [
+        "The key or token is wrong or has expired. Set " + SafeText(name) + " to a valid one."
+      ]
+    case .profile(let name):
+      [
+        "The token of profile " + SafeText(name) + " is refused. Log in again with ant auth login."
+      ]
+    case .none: ["The server wants a credential. Set ANTHROPIC_API_KEY."]
+    }
   }
 }

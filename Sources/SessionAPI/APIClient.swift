@@ -98,10 +98,11 @@ public struct APIClient: Sendable {
     _ request: Request, betas: BetaSelection, onEvent: @escaping EventHandler,
     decode: (JSONValue) throws(JSONShapeError) -> Value
   ) async throws(APIError) -> Answer<Value> {
-    var exchange = try Exchange(request, betas: betas, client: self)
+    var exchange = Exchange(request, betas: betas, client: self)
     let response: TransportResponse
     do throws(APIError) { response = try await exchange.response(onEvent: onEvent) } catch {
-      onEvent(.finished(exchange.record(error)))
+      // What was never sent is no request.
+      if exchange.wasSent { onEvent(.finished(exchange.record(error))) }
       throw error
     }
     onEvent(.finished(exchange.record(response)))

@@ -3,7 +3,8 @@ import SessionModels
 /// How the service is asked: where, as whom, in which version, for how long.
 public struct Configuration: Sendable {
   public let destination: Destination
-  public let credential: Credential?
+  /// Where the credential of each attempt comes from; nil where there is none.
+  public let credentials: CredentialSupply?
   /// The whole of one attempt, head and body.
   public let timeout: Duration
 
@@ -11,20 +12,20 @@ public struct Configuration: Sendable {
   public static let bodyLimit = 64 << 20
 
   /// - Parameters:
+  ///   - workspace: the workspace to ask in, for credentials that can act on several.
   ///   - proxy: the proxy in between, as it is shown: `host:port`.
   ///   - isDemo: samples answer; no credential is needed.
   public init(
-    baseURL: BaseURL = .official, credential: Credential?, proxy: String? = nil,
+    baseURL: BaseURL = .official, credentials: CredentialSupply?, workspace: String? = nil,
+    proxy: String? = nil,
     apiVersion: String = Destination.defaultAPIVersion, timeout: Duration = .seconds(30),
     isDemo: Bool = false
   ) {
     destination = Destination(
-      baseURL: baseURL, credential: credential?.source ?? .none, proxy: proxy,
+      baseURL: baseURL, credential: credentials?.source ?? .none, workspace: workspace,
+      proxy: proxy,
       apiVersion: apiVersion, isDemo: isDemo)
-    self.credential = credential
+    self.credentials = credentials
     self.timeout = timeout
   }
-
-  /// Takes the credential's secret out of what is told.
-  var mask: SecretMask { SecretMask(secret: credential?.secret) }
 }

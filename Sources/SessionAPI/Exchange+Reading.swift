@@ -23,8 +23,6 @@ extension Exchange {
     }
   }
 
-  var mask: SecretMask { client.configuration.mask }
-
   /// An error with every fact that is known, and no secret.
   func failure(
     _ kind: APIError.Kind, envelope: ErrorEnvelope? = nil, requestID: String? = nil

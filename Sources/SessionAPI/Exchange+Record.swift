@@ -37,7 +37,7 @@ extension Exchange {
       target: mask.target(target), flags: betas.headerValue,
       startedAt: now.advanced(by: .zero - duration), duration: duration, outcome: outcome,
       attempts: attempts, requestID: requestID.map(mask.text),
-      sentHeaders: request.headers.map { HeaderField($0.name, mask.text($0.shownValue)) },
+      sentHeaders: headers.map { HeaderField($0.name, mask.text($0.shownValue)) },
       receivedHeaders: received, body: body)
   }
 }

@@ -7,34 +7,56 @@ struct Exchange {
   let betas: BetaSelection
   /// The clock's reading when it began.
   let started: Duration
-  let request: TransportRequest
   private(set) var attempts: [Attempt] = []
+  /// Every secret that was sent.
+  private(set) var mask = SecretMask([])
+  /// The headers that were sent last.
+  private(set) var headers: [HeaderField] = []
+  /// Attempts with a renewed token, which do not count.
+  private var renewals = 0
 
-  /// Makes the request, and refuses it where it cannot be sent.
-  init(_ request: Request, betas: BetaSelection, client: APIClient) throws(APIError) {
+  init(_ request: Request, betas: BetaSelection, client: APIClient) {
     self.client = client
     self.betas = betas
     target = request.target
     started = client.clock.reading
+  }
+
+  /// Whether anything went out.
+  private(set) var wasSent = false
+
+  /// One attempt's request, with the credential as it is at this moment.
+  private mutating func request() throws(APIError) -> TransportRequest {
     let configuration = client.configuration
-    let headers = Self.headers(configuration, betas: betas)
-    self.request = TransportRequest(
-      baseURL: configuration.destination.baseURL,
-      target: configuration.destination.baseURL.pathPrefix + target,
-      headers: headers, timeout: configuration.timeout, bodyLimit: Configuration.bodyLimit)
-    guard configuration.credential != nil || configuration.destination.isDemo else {
-      throw failure(.notSent(.noCredential))
-    }
+    let credential = try credential()
+    if let credential { mask.add(credential.secret) }
+    headers = headers(credential)
     for header in headers where !Self.canBeSent(header.value) {
       throw failure(.notSent(.header(name: header.name)))
     }
+    return TransportRequest(
+      baseURL: configuration.destination.baseURL,
+      target: configuration.destination.baseURL.pathPrefix + target, headers: headers,
+      timeout: configuration.timeout, bodyLimit: Configuration.bodyLimit)
   }
 
-  private static func headers(_ configuration: Configuration, betas: BetaSelection) -> [HeaderField]
-  {
-    var headers = [HeaderField("anthropic-version", configuration.destination.apiVersion)]
+  private func credential() throws(APIError) -> Credential? {
+    guard let supply = client.configuration.credentials else {
+      if client.destination.isDemo { return nil }
+      throw failure(.notSent(.noCredential))
+    }
+    do throws(CredentialProblem) { return try supply.credential(now: client.clock.now) } catch {
+      throw failure(.notSent(.credential(error)))
+    }
+  }
+
+  private func headers(_ credential: Credential?) -> [HeaderField] {
+    var headers = [HeaderField("anthropic-version", client.destination.apiVersion)]
     if let flags = betas.headerValue { headers.append(HeaderField("anthropic-beta", flags)) }
-    if let credential = configuration.credential { headers.append(credential.header) }
+    if let credential { headers.append(credential.header) }
+    if let workspace = client.destination.workspace {
+      headers.append(HeaderField("anthropic-workspace-id", workspace))
+    }
     headers.append(HeaderField("Accept", "application/json"))
     headers.append(HeaderField("User-Agent", "sessionscope/" + ProductVersion.text))
     return headers
@@ -53,8 +75,10 @@ struct Exchange {
       if Task.isCancelled { throw failure(.cancelled) }
       let number = attempts.count + 1
       onEvent(.attempt(number))
+      let request = try request()
       let (startedAt, reading) = (client.clock.now, client.clock.reading)
-      let result = try await send()
+      wasSent = true
+      let result = try await send(request)
       let duration = client.clock.reading - reading
       let outcome = Self.outcome(result)
       let wait = wait(after: result)
@@ -62,6 +86,10 @@ struct Exchange {
         Attempt(
           number: number, startedAt: startedAt, duration: duration, outcome: outcome, wait: wait))
       guard let wait else {
+        if hasRenewedToken(after: outcome) {
+          renewals += 1
+          continue
+        }
         do throws(NetworkFailure) { return try result.get() } catch {
           throw failure(.network(error))
         }
@@ -69,14 +97,16 @@ struct Exchange {
       onEvent(
         .waiting(
           RetryWait(
-            retry: number, limit: RetryPolicy.limit, delay: wait, outcome: outcome,
+            retry: number - renewals, limit: RetryPolicy.limit, delay: wait, outcome: outcome,
             errorType: errorType(result))))
       do { try await client.clock.sleep(for: wait) } catch { throw failure(.cancelled) }
     }
   }
 
   /// One attempt: an answer of any status, or why none came. What no retry could better is thrown.
-  private func send() async throws(APIError) -> Result<TransportResponse, NetworkFailure> {
+  private func send(_ request: TransportRequest) async throws(APIError)
+    -> Result<TransportResponse, NetworkFailure>
+  {
     do throws(TransportFailure) { return .success(try await client.transport.send(request)) } catch
     {
       if Task.isCancelled { throw failure(.cancelled) }
@@ -91,13 +121,22 @@ struct Exchange {
 
   /// The wait before the next attempt; nil when this one was the last.
   private func wait(after result: Result<TransportResponse, NetworkFailure>) -> Duration? {
+    let retries = attempts.count - renewals
     let decision =
       switch result {
       case .success(let response):
-        client.policy.decision(for: response, retries: attempts.count, now: client.clock.now)
-      case .failure(let failure): client.policy.decision(for: failure, retries: attempts.count)
+        client.policy.decision(for: response, retries: retries, now: client.clock.now)
+      case .failure(let failure): client.policy.decision(for: failure, retries: retries)
       }
     return if case .retry(let wait) = decision { wait } else { nil }
+  }
+
+  /// After a 401, once: whether the profile holds another token than the one that was sent.
+  private func hasRenewedToken(after outcome: Attempt.Outcome) -> Bool {
+    guard outcome == .status(401), renewals == 0, let supply = client.configuration.credentials,
+      supply.isReadAnew, let credential = try? supply.credential(now: client.clock.now)
+    else { return false }
+    return !mask.secrets.contains(credential.secret)
   }
 
   private static func outcome(_ result: Result<TransportResponse, NetworkFailure>)

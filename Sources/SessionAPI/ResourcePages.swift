@@ -61,7 +61,8 @@ public struct ResourcePages: AsyncSequence, Sendable {
   }
 
   private func repeated(_ cursor: String, by page: Answer<ResourcePage>) -> APIError {
-    let mask = client.configuration.mask
+    let credential = try? client.configuration.credentials?.credential(now: client.clock.now)
+    let mask = SecretMask([credential?.secret].compactMap(\.self))
     let request = try? Request.resources(of: session, limit: limit, page: cursor)
     return APIError(
       kind: mask.kind(.cursorRepeated(cursor)), target: mask.target(request?.target ?? ""),

@@ -1,11 +1,16 @@
 import ExactJSON
 import SessionModels
 
-/// Takes the secret out of what is told about a request: a service that echoes it does not get it onto a screen.
+/// Takes the secrets out of what is told about a request: a service that echoes one does not get it onto a screen.
 struct SecretMask: Sendable {
-  let secret: Secret?
+  /// More than one where a token was renewed between two attempts.
+  private(set) var secrets: [Secret]
 
-  func text(_ text: String) -> String { secret?.masked(in: text) ?? text }
+  init(_ secrets: [Secret]) { self.secrets = secrets }
+
+  mutating func add(_ secret: Secret) { if !secrets.contains(secret) { secrets.append(secret) } }
+
+  func text(_ text: String) -> String { secrets.reduce(text) { $1.masked(in: $0) } }
 
   /// The fewest bytes that a secret has which is looked for in a whole answer. A shorter one, such as a word that a
   /// server for tests is content with, may stand there by chance.
@@ -13,16 +18,16 @@ struct SecretMask: Sendable {
 
   /// An answer's bytes as they may be read. A secret with a sign that JSON escapes cannot stand in it as it is.
   func body(_ body: [UInt8]) -> [UInt8] {
-    guard let secret, secret.revealed.utf8.count >= Self.shortestInBody,
-      !secret.revealed.contains(where: { $0 == "\"" || $0 == "\\" })
-    else { return body }
-    return secret.masked(in: body)
+    let plain = secrets.filter { secret in
+      secret.revealed.utf8.count >= Self.shortestInBody
+        && !secret.revealed.contains(where: { $0 == "\"" || $0 == "\\" })
+    }
+    return plain.reduce(body) { $1.masked(in: $0) }
   }
 
   /// A request's path and query, where the secret may stand percent-encoded.
   func target(_ target: String) -> String {
-    guard let secret else { return target }
-    return Secret(PercentEncoding.encoded(secret.revealed)).masked(in: target)
+    secrets.reduce(target) { Secret(PercentEncoding.encoded($1.revealed)).masked(in: $0) }
   }
 
   /// Details that hold the secret, in whatever spelling, are left out as a whole.

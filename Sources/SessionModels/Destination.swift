@@ -2,6 +2,8 @@
 public struct Destination: Sendable, Hashable {
   public let baseURL: BaseURL
   public let credential: CredentialSource
+  /// The value of the `anthropic-workspace-id` header; nil where none is sent.
+  public let workspace: String?
   /// The proxy in between, as `host:port`, without a password.
   public let proxy: String?
   /// The value of the `anthropic-version` header.
@@ -10,11 +12,13 @@ public struct Destination: Sendable, Hashable {
   public let isDemo: Bool
 
   public init(
-    baseURL: BaseURL = .official, credential: CredentialSource, proxy: String? = nil,
+    baseURL: BaseURL = .official, credential: CredentialSource,
+    workspace: String? = nil, proxy: String? = nil,
     apiVersion: String = Destination.defaultAPIVersion, isDemo: Bool = false
   ) {
     self.baseURL = baseURL
     self.credential = credential
+    self.workspace = workspace
     self.proxy = proxy
     self.apiVersion = apiVersion
     self.isDemo = isDemo
@@ -28,6 +32,8 @@ public struct Destination: Sendable, Hashable {
 public enum CredentialSource: Sendable, Hashable {
   /// An environment variable, by its name.
   case variable(String)
+  /// A profile on disk, by its name.
+  case profile(String)
   /// No credential: nothing can be asked.
   case none
 }

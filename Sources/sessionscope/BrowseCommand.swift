@@ -27,7 +27,7 @@ struct BrowseCommand: ParsableCommand {
   func run() throws {
     let environment = Environment.current
     var options = options
-    let hasCredential = try options.demo || Connection.hasCredential(environment)
+    let hasCredential = try options.demo || Connection.hasCredential(options, environment)
     if !hasCredential { options.demo = true }
     let connection = try Connection(options, environment: environment)
     let reference = try reference()
@@ -47,7 +47,8 @@ struct BrowseCommand: ParsableCommand {
     if hasCredential {
       start.reference = reference
     } else {
-      start.notices.insert("no credential (ANTHROPIC_API_KEY): these are the samples", at: 0)
+      start.notices.insert(
+        "no credential (ANTHROPIC_API_KEY, or a profile): these are the samples", at: 0)
       start.promptText = [session, resource].compactMap { $0 }.joined(separator: " ")
     }
     try run(start, terminal: terminal, client: connection.client, state: kept.file)

@@ -28,7 +28,7 @@ enum ExitStatus: Int32 {
       // An answer that was cut short is a bad answer, not a bad network.
       case .network(.closedEarly), .network(.bodyCut): .service
       case .network, .cancelled: .network
-      case .notSent(.noCredential): .credentials
+      case .notSent(.noCredential), .notSent(.credential): .credentials
       case .notSent(.header), .notSent(.id): .usage
       }
   }

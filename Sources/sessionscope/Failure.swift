@@ -7,7 +7,9 @@ struct Failure: Error {
   let words: [SafeText]
   let status: ExitStatus
 
-  init(_ words: SafeText..., status: ExitStatus) {
+  init(_ words: SafeText..., status: ExitStatus) { self.init(words, status: status) }
+
+  init(_ words: [SafeText], status: ExitStatus) {
     self.words = words
     self.status = status
   }

@@ -4,6 +4,16 @@ import SessionModels
 /// The options that every subcommand has: who is asked, and with which flags.
 struct SharedOptions: ParsableArguments {
   @Option(
+    help: ArgumentHelp(
+      "Ask with this profile, whatever the environment says.", valueName: "name"))
+  var profile: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Ask in this workspace, with a credential that can act in several.", valueName: "id"))
+  var workspace: String?
+
+  @Option(
     name: .customLong("beta"),
     help: ArgumentHelp("Send this beta flag too; repeatable, a,b accepted.", valueName: "flag"),
     completion: .list(BetaFlag.known.map(\.flag.value)))

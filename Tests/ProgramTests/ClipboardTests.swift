@@ -1,4 +1,5 @@
 import PseudoTerminal
+import Scratch
 import Testing
 
 /// Copying out of the real program, by each way there is.

@@ -1,5 +1,6 @@
 import LoopbackServer
 import PseudoTerminal
+import Scratch
 import Testing
 
 /// What one run leaves for the next, by the real binary.

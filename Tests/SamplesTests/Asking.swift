@@ -35,7 +35,7 @@ extension APIClient {
     _ transport: SampleTransport = SampleTransport(), clock: StillClock = StillClock()
   ) -> APIClient {
     APIClient(
-      transport: transport, configuration: Configuration(credential: nil, isDemo: true),
+      transport: transport, configuration: Configuration(credentials: nil, isDemo: true),
       clock: clock, policy: RetryPolicy { 0 })
   }
 

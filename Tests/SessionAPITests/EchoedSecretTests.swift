@@ -110,7 +110,7 @@ struct EchoedSecretTests {
   }
 
   @Test func aShortWordThatServesAsAKeyIsNotLookedForInAnswers() {
-    let mask = SecretMask(secret: Secret("test"))
+    let mask = SecretMask([Secret("test")])
     #expect(mask.body(Array(#"{"title":"a test"}"#.utf8)) == Array(#"{"title":"a test"}"#.utf8))
   }
 }

@@ -44,9 +44,10 @@ struct HeaderTests {
 
   @Test func configurationReachesTheRequest() async throws {
     let transport = ScriptedTransport(.ok(#"{"id":"sesn_1"}"#))
-    let token = try Credential("abc", scheme: .bearer, variable: Credential.tokenVariable)
+    let token = try Credential(
+      "abc", scheme: .bearer, source: .variable(CredentialSearch.tokenVariable))
     let configuration = Configuration(
-      baseURL: try BaseURL("http://localhost:8080/anthropic/v1"), credential: token,
+      baseURL: try BaseURL("http://localhost:8080/anthropic/v1"), credentials: .fixed(token),
       proxy: "proxy.example:3128", apiVersion: "2026-10-21", timeout: .milliseconds(250))
     let client = APIClient(transport: transport, configuration: configuration, clock: FakeClock())
     _ = try await client.session("sesn_1", betas: BetaSelection())
@@ -62,7 +63,7 @@ struct HeaderTests {
 
   @Test func withoutACredentialNothingIsSent() async {
     let transport = ScriptedTransport(.ok(fileBody))
-    let client = APIClient(transport: transport, configuration: Configuration(credential: nil))
+    let client = APIClient(transport: transport, configuration: Configuration(credentials: nil))
     let error = await client.refusal()
     #expect(error?.kind == .notSent(.noCredential))
     #expect(error?.attempts == [])
@@ -74,7 +75,7 @@ struct HeaderTests {
   @Test func theDemoNeedsNoCredential() async {
     let transport = ScriptedTransport(.ok(fileBody))
     let client = APIClient(
-      transport: transport, configuration: Configuration(credential: nil, isDemo: true))
+      transport: transport, configuration: Configuration(credentials: nil, isDemo: true))
     #expect(await client.refusal() == nil)
     #expect(transport.requests[0].headers.map(\.name).contains("X-Api-Key") == false)
   }
@@ -84,7 +85,7 @@ struct HeaderTests {
     let transport = ScriptedTransport(.ok(fileBody))
     let client = APIClient(
       transport: transport,
-      configuration: Configuration(credential: nil, apiVersion: version, isDemo: true))
+      configuration: Configuration(credentials: nil, apiVersion: version, isDemo: true))
     #expect(await client.refusal()?.kind == .notSent(.header(name: "anthropic-version")))
     #expect(transport.requests.isEmpty)
   }

@@ -19,15 +19,16 @@ struct SecretTests {
   }
 
   @Test func nothingThatHoldsASecretPrintsIt() throws {
-    let credential = try Credential("hunter2", scheme: .bearer, variable: "ANTHROPIC_AUTH_TOKEN")
-    let configuration = Configuration(credential: credential)
+    let credential = try Credential(
+      "hunter2", scheme: .bearer, source: .variable("ANTHROPIC_AUTH_TOKEN"))
+    let configuration = Configuration(credentials: .fixed(credential))
     let client = APIClient(transport: ScriptedTransport(), configuration: configuration)
     let request = TransportRequest(
       baseURL: .official, target: "/", headers: [credential.header], timeout: .seconds(1),
       bodyLimit: 1)
     let values: [Any] = [
       credential, configuration, client, client.destination, request, credential.header,
-      SecretMask(secret: credential.secret),
+      SecretMask([credential.secret]),
     ]
     for value in values {
       #expect(!String(describing: value).contains("hunter2"))

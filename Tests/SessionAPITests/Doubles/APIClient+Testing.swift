@@ -11,9 +11,10 @@ extension APIClient {
     _ transport: any Transport, as key: String = APIClient.key, baseURL: BaseURL = .official,
     clock: any RetryClock = FakeClock()
   ) throws -> APIClient {
-    let credential = try Credential(key, scheme: .apiKey, variable: Credential.keyVariable)
+    let credential = try Credential(key, scheme: .apiKey, source: .variable("ANTHROPIC_API_KEY"))
     return APIClient(
-      transport: transport, configuration: Configuration(baseURL: baseURL, credential: credential),
+      transport: transport,
+      configuration: Configuration(baseURL: baseURL, credentials: .fixed(credential)),
       clock: clock, policy: RetryPolicy { 0 })
   }
 

@@ -1,10 +1,10 @@
 import Glibc
 
 /// A folder of one test, gone with it.
-final class TemporaryFolder {
-  let path: String
+public final class TemporaryFolder {
+  public let path: String
 
-  init() throws {
+  public init() throws {
     var template = Array("/tmp/sessionscope-test.XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw Refused() }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -12,7 +12,8 @@ final class TemporaryFolder {
 
   deinit { Self.remove(path) }
 
-  func write(_ text: String, to name: String) throws {
+  /// Writes a file, with the folders above it.
+  public func write(_ text: String, to name: String, mode: mode_t = 0o600) throws {
     let parts = name.split(separator: "/").dropLast()
     var folder = path
     for part in parts {
@@ -22,10 +23,11 @@ final class TemporaryFolder {
     guard let file = fopen(path + "/" + name, "w") else { throw Refused() }
     fputs(text, file)
     fclose(file)
+    chmod(path + "/" + name, mode)
   }
 
   /// The text of a file; nil where there is none.
-  func text(of name: String) -> String? {
+  public func text(of name: String) -> String? {
     guard let file = fopen(path + "/" + name, "r") else { return nil }
     defer { fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 1 << 20)
@@ -34,13 +36,16 @@ final class TemporaryFolder {
   }
 
   /// The permission bits; nil where there is nothing.
-  func mode(of name: String) -> mode_t? {
+  public func mode(of name: String) -> mode_t? {
     var status = stat()
     return lstat(path + "/" + name, &status) == 0 ? status.st_mode & 0o777 : nil
   }
 
-  func names(in folder: String) -> [String] {
-    guard let stream = opendir(path + "/" + folder) else { return [] }
+  /// The names in a folder, sorted.
+  public func names(in folder: String) -> [String] { Self.names(path + "/" + folder) }
+
+  private static func names(_ folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
@@ -53,19 +58,7 @@ final class TemporaryFolder {
   }
 
   private static func remove(_ path: String) {
-    guard let stream = opendir(path) else {
-      unlink(path)
-      return
-    }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      names.append(
-        withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        })
-    }
-    closedir(stream)
-    for name in names where name != "." && name != ".." {
+    for name in names(path) {
       let entry = path + "/" + name
       var status = stat()
       let isFolder = lstat(entry, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
@@ -74,5 +67,6 @@ final class TemporaryFolder {
     rmdir(path)
   }
 
-  struct Refused: Error {}
+  /// The system did not let the test have its folder.
+  public struct Refused: Error {}
 }

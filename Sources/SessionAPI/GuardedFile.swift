@@ -1,0 +1,52 @@
+import Glibc
+import SessionModels
+
+/// Reads small files that others may have put there.
+public enum GuardedFile {
+  /// The most bytes that are read.
+  public static let limit = 8 << 20
+
+  public enum Problem: Error, Sendable, Hashable {
+    case link
+    case notPlain
+    case tooLarge
+    /// The permission bits, where they are not what is asked for.
+    case mode(Int)
+    /// The system's own reason.
+    case system(String)
+  }
+
+  /// A plain file's bytes; nil where there is none.
+  ///
+  /// - Parameters:
+  ///   - followsLinks: whether a symbolic link as the file itself is followed.
+  ///   - forbidden: permission bits that it must not have.
+  public static func read(
+    _ path: String, followsLinks: Bool = false, forbidden: mode_t = 0
+  ) throws(Problem) -> [UInt8]? {
+    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW)
+    let descriptor = open(path, flags)
+    guard descriptor >= 0 else {
+      switch errno {
+      case ENOENT, ENOTDIR: return nil
+      case ELOOP: throw .link
+      default: throw .system(String(cString: strerror(errno)))
+      }
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .system(String(cString: strerror(errno))) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notPlain }
+    guard status.st_mode & forbidden == 0 else { throw .mode(Int(status.st_mode & 0o777)) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= limit {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw .system(String(cString: strerror(errno))) }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+    }
+    throw .tooLarge
+  }
+}
