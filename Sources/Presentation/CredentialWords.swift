@@ -38,8 +38,7 @@ public enum CredentialWords {
       ["Run: eval \"$(ant auth print-credentials --env)\" and start this again."]
     case .profileName: ["A name has no slash, no leading dot and no white space around it."]
     case .noFolder: ["Set ANTHROPIC_CONFIG_DIR, or HOME."]
-    case .file(_, let path, .missing):
-      ["Log in with ant auth login, or choose another profile. Looked for: " + SafeText(path) + "."]
+    case .file(_, _, .missing): ["Log in with ant auth login, or choose another profile."]
     case .file(_, let path, .mode): ["Run: chmod 600 " + SafeText(path)]
     case .file(_, _, .link): ["A secret is not read through a link. Put the file itself there."]
     case .file: ["Correct the file, or log in again with ant auth login."]

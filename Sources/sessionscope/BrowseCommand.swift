@@ -27,11 +27,15 @@ struct BrowseCommand: ParsableCommand {
   func run() throws {
     let environment = Environment.current
     var options = options
-    let hasCredential = try options.demo || Connection.hasCredential(options, environment)
-    if !hasCredential { options.demo = true }
-    let connection = try Connection(options, environment: environment)
+    var settings = try Settings(options, environment: environment)
+    let hasCredential = try options.demo || Connection.supply(settings) != nil
+    if !hasCredential {
+      options.demo = true
+      settings = try Settings(options, environment: environment)
+    }
+    let connection = try Connection(options, settings, environment: environment)
     let reference = try reference()
-    let kept = try KeptState(environment: environment, connection: connection)
+    let kept = KeptState(environment: environment, connection: connection)
     let terminal = try open(environment)
     var start = Browser.Start(
       size: terminal.size, now: LocalTime.now(), offset: LocalTime.offset(at: LocalTime.now()),

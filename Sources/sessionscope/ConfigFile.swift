@@ -1,58 +1,113 @@
 import DisplayText
 import ExactJSON
+import SessionAPI
 import SessionModels
 
 /// What a person has set for every run: `$XDG_CONFIG_HOME/sessionscope/config.json`, else `~/.config/…`.
 ///
 /// It is only ever read. A file that is not there sets nothing; a mistake in it is told with its place.
 struct ConfigFile: Equatable {
+  /// `"base_url"`: the server to ask where neither option, variable nor profile names one.
+  private(set) var baseURL: String?
+  /// `"api_version"`: the `anthropic-version` header.
+  private(set) var apiVersion: String?
+  /// `"timeout"`: how long one attempt may take, in seconds.
+  private(set) var timeout: Double?
   /// `"recent"`: whether sessions that are opened are kept for the prompt of later runs.
-  var keepsRecents = true
+  private(set) var keepsRecents: Bool?
   /// What is to be said of the file: keys that nobody knows.
-  var warnings: [SafeText] = []
+  private(set) var warnings: [SafeText] = []
 
-  private static let name = "config.json"
-  private static let keys = ["recent"]
+  private static let keys = ["api_version", "base_url", "recent", "timeout"]
 
-  /// The folder; nil without a home.
-  static func folder(in environment: [String: String]) -> String? {
+  /// Where the file is, or would be; nil without a home.
+  static func path(in environment: [String: String]) -> String? {
     if let config = environment["XDG_CONFIG_HOME"], config.hasPrefix("/") {
-      return config + "/sessionscope"
+      return config + "/sessionscope/config.json"
     }
     guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
-    return home + "/.config/sessionscope"
+    return home + "/.config/sessionscope/config.json"
   }
 
   /// - Throws: a `Failure` that names the file, the place in it and the reason.
   static func read(in environment: [String: String]) throws -> ConfigFile {
-    guard let path = folder(in: environment) else { return ConfigFile() }
+    guard let path = path(in: environment) else { return ConfigFile() }
     let bytes: [UInt8]?
-    do throws(StateProblem) { bytes = try PrivateFolder(path: path).read(name) } catch {
-      throw Failure(error.words, status: .usage)
+    do throws(GuardedFile.Problem) {
+      bytes = try GuardedFile.read(path, followsLinks: true)
+    } catch {
+      throw Failure(
+        SafeText(path) + " " + FileWords.words(error), status: .usage)
     }
     guard let bytes else { return ConfigFile() }
-    let file = SafeText(path + "/" + name)
+    let file = SafeText(path)
     do {
       return try ConfigFile(try JSONDocument(bytes).root, file: file)
     } catch let error as JSONSyntaxError {
       throw Failure(file + ": " + SafeText(error.description), status: .usage)
-    } catch let error as JSONShapeError {
-      throw Failure(file + ": " + SafeText(error.description), status: .usage)
+    } catch let error as Mistake {
+      let place = JSONPlace(of: error.value, in: bytes)
+      throw Failure(
+        file + ": line \(place.line), column \(place.column): " + error.words, status: .usage)
     }
   }
 
-  private init() {}
+  /// A value that cannot be what its key means.
+  private struct Mistake: Error {
+    let value: JSONValue
+    let words: SafeText
+  }
 
-  private init(_ root: JSONValue, file: SafeText) throws(JSONShapeError) {
-    try root.expect(.object)
-    keepsRecents = try root.optionalBoolean("recent") ?? true
-    for member in root.members where !Self.keys.contains(member.key) {
-      var words: SafeText = "nothing reads the key " + SafeText(JSONText.quoted(member.key))
-      if let nearest = NearestWord.of(Self.keys, to: member.key) {
-        words += " (did you mean " + SafeText(JSONText.quoted(nearest)) + "?)"
+  init() {}
+
+  private init(_ root: JSONValue, file: SafeText) throws(Mistake) {
+    guard root.kind == .object else { throw Mistake(value: root, words: "an object belongs here") }
+    for member in root.members {
+      let value = member.value
+      switch member.key {
+      case "base_url": baseURL = try Self.text(value)
+      case "api_version": apiVersion = try Self.text(value)
+      case "timeout":
+        guard let number = value.numberText.flatMap(Double.init),
+          SharedOptions.timeouts.contains(number)
+        else { throw Mistake(value: value, words: "a number over 0, at most 86400, belongs here") }
+        timeout = number
+      case "recent":
+        guard let boolean = value.boolean else {
+          throw Mistake(value: value, words: "true or false belongs here")
+        }
+        keepsRecents = boolean
+      default: warnings.append(Self.warning(member.key, file: file))
       }
-      // What is to be done comes first: a line of the screen may end before the path does.
-      warnings.append(words + " in " + file)
     }
+  }
+
+  private static func text(_ value: JSONValue) throws(Mistake) -> String {
+    guard let text = value.string, !text.isEmpty else {
+      throw Mistake(value: value, words: "a text belongs here")
+    }
+    return text
+  }
+
+  private static func warning(_ key: String, file: SafeText) -> SafeText {
+    var words: SafeText = "nothing reads the key " + SafeText(JSONText.quoted(key))
+    if let nearest = NearestWord.of(Self.keys, to: key) {
+      words += " (did you mean " + SafeText(JSONText.quoted(nearest)) + "?)"
+    }
+    // What is to be done comes first: a line of the screen may end before the path does.
+    return words + " in " + file
+  }
+}
+
+/// Where a value begins in its text, counted from 1.
+private struct JSONPlace {
+  let line: Int
+  let column: Int
+
+  init(of value: JSONValue, in bytes: [UInt8]) {
+    let before = bytes.prefix(value.sourceRange.lowerBound)
+    line = before.count { $0 == UInt8(ascii: "\n") } + 1
+    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
   }
 }

@@ -5,100 +5,62 @@ import Samples
 import SessionAPI
 import SessionModels
 
-/// The service as a command line means it: options over environment over defaults.
+/// The service as a command line means it.
 struct Connection {
   let client: APIClient
   let betas: BetaSelection
+  let settings: Settings
   /// What is to be said once about how the options were read.
   let notes: [SafeText]
 
   /// - Throws: a `Failure` with what is wrong and what to do; nothing was sent.
   init(_ options: SharedOptions, environment: [String: String] = Environment.current) throws {
-    let search = Self.search(options, environment)
-    let supply = options.demo ? nil : try Self.find(search)
+    try self.init(
+      options, Settings(options, environment: environment), environment: environment)
+  }
+
+  init(_ options: SharedOptions, _ settings: Settings, environment: [String: String]) throws {
+    let supply = try Self.supply(settings)
+    self.settings = settings
     betas = try Flags.selection(options, locked: supply?.lockedFlags ?? [])
-    let baseURL =
-      options.demo ? BaseURL.official : try Self.baseURL(options, environment, supply: supply)
-    try Self.checkHeader(options.apiVersion, of: "--api-version", example: "2023-06-01")
-    if let workspace = options.workspace {
-      try Self.checkHeader(workspace, of: "--workspace", example: "wrkspc_01…")
-    }
-    let proxies = options.demo ? nil : try Self.proxies(environment)
+    let baseURL = settings.baseURL.value
     let configuration = Configuration(
-      baseURL: baseURL, credentials: supply,
-      workspace: options.demo ? nil : options.workspace ?? supply?.workspaceID,
-      proxy: proxies?.proxy(for: baseURL)?.description,
-      apiVersion: options.apiVersion, timeout: .seconds(options.timeout), isDemo: options.demo)
+      baseURL: baseURL, credentials: supply, workspace: settings.workspace.value,
+      proxy: settings.proxies?.proxy(for: baseURL)?.description,
+      apiVersion: settings.apiVersion.value, timeout: .seconds(settings.timeout.value),
+      isDemo: options.demo)
     let transport: any Transport =
-      if let proxies { HTTPTransport(proxies: proxies, environment: environment) } else {
+      if let proxies = settings.proxies {
+        HTTPTransport(proxies: proxies, environment: environment)
+      } else {
         SampleTransport()
       }
     client = APIClient(transport: transport, configuration: configuration)
-    notes = options.demo ? [] : Self.notes(search, supply, baseURL)
+    notes = Self.notes(settings, supply)
   }
 
-  /// What is to be said once: which credential is used where several are set, and what was left out of a base URL.
-  private static func notes(
-    _ search: CredentialSearch, _ supply: CredentialSupply?, _ baseURL: BaseURL
-  ) -> [SafeText] {
-    var notes: [SafeText] = []
-    let unused = search.unusedVariables
+  /// Who asks; nil where nobody can.
+  static func supply(_ settings: Settings) throws -> CredentialSupply? {
+    do throws(CredentialProblem) { return try settings.credentials.get() } catch {
+      throw Failure(
+        [CredentialWords.headline(error)] + CredentialWords.advice(error), status: .credentials)
+    }
+  }
+
+  /// Which credential is used where several are set, what was left out of a base URL, and what is odd in the file.
+  private static func notes(_ settings: Settings, _ supply: CredentialSupply?) -> [SafeText] {
+    var notes = settings.warnings
+    let unused = settings.unusedCredentials
     if let supply, !unused.isEmpty {
       let names = unused.map { SafeText($0) }.joined(separator: " and ")
       notes.append(
         CredentialWords.source(supply.source) + " is used; " + names
           + (unused.count == 1 ? " is set too and is not" : " are set too and are not"))
     }
-    if baseURL.droppedVersion {
+    if settings.baseURL.value.droppedVersion {
       notes.append("the base URL's trailing /v1 is dropped: requests add it")
     }
     return notes
-  }
-
-  /// Whether there is anybody to ask as.
-  static func hasCredential(_ options: SharedOptions, _ environment: [String: String]) throws
-    -> Bool
-  {
-    try find(search(options, environment)) != nil
-  }
-
-  private static func search(_ options: SharedOptions, _ environment: [String: String])
-    -> CredentialSearch
-  {
-    CredentialSearch(
-      environment: environment, profile: options.profile, allowsHTTP: options.allowHTTP)
-  }
-
-  private static func find(_ search: CredentialSearch) throws -> CredentialSupply? {
-    do throws(CredentialProblem) { return try search.find() } catch {
-      throw Failure(
-        [CredentialWords.headline(error)] + CredentialWords.advice(error), status: .credentials)
-    }
-  }
-
-  /// The option, the variable, the profile that is used, the default.
-  private static func baseURL(
-    _ options: SharedOptions, _ environment: [String: String], supply: CredentialSupply?
-  ) throws -> BaseURL {
-    let variable = environment["ANTHROPIC_BASE_URL"].flatMap { $0.isEmpty ? nil : $0 }
-    guard let text = options.baseURL ?? variable else { return supply?.baseURL ?? .official }
-    do throws(BaseURLRefusal) { return try BaseURL(text, allowHTTP: options.allowHTTP) } catch {
-      let name: SafeText = options.baseURL == nil ? "ANTHROPIC_BASE_URL" : "--base-url"
-      throw Failure(name + ": " + RefusalWords.line(for: error), status: .usage)
-    }
-  }
-
-  private static func checkHeader(_ value: String, of option: SafeText, example: SafeText) throws {
-    guard !value.isEmpty, value.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
-      throw Failure(
-        option + ": only visible ASCII characters can be sent, such as " + example, status: .usage)
-    }
-  }
-
-  private static func proxies(_ environment: [String: String]) throws -> ProxySettings {
-    do throws(ProxyRefusal) { return try ProxySettings(environment: environment) } catch {
-      throw Failure(ProxyWords.line(for: error), status: .usage)
-    }
   }
 }
 

@@ -12,13 +12,12 @@ struct KeptState {
   /// What is to be said of the files.
   let notes: [SafeText]
 
-  /// - Throws: a `Failure` for a mistake in the configuration file. State that cannot be read is a note, no more.
-  init(environment: [String: String], connection: Connection) throws {
+  /// State that cannot be read is a note, no more.
+  init(environment: [String: String], connection: Connection) {
     let destination = connection.client.destination
-    let config = try ConfigFile.read(in: environment)
     let folder = StateFile.folder(in: environment)
     let file = destination.isDemo ? nil : folder.map { StateFile(folder: $0) }
-    var notes = config.warnings
+    var notes: [SafeText] = []
     var contents = StateFile.Contents()
     if let file {
       do throws(StateProblem) {
@@ -30,8 +29,9 @@ struct KeptState {
       }
     }
     let service = destination.baseURL.description
-    recents = config.keepsRecents ? contents.recents.filter { $0.baseURL == service } : []
-    keepsRecents = config.keepsRecents && file != nil
+    let keeps = connection.settings.keepsRecents.value
+    recents = keeps ? contents.recents.filter { $0.baseURL == service } : []
+    keepsRecents = keeps && file != nil
     defaults = Self.defaults(contents, locked: connection.betas.locked)
     self.file = file
     self.notes = notes

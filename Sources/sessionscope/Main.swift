@@ -14,13 +14,16 @@ struct SessionScope: ParsableCommand {
       sessionscope [<options>] list <session>
       sessionscope [<options>] get <session> [<resource>]
       sessionscope [<options>] betas
+      sessionscope [<options>] config
       """,
     discussion: """
-      Without a subcommand the browser starts: give ids, or paste them there. The key comes from ANTHROPIC_API_KEY \
-      or ANTHROPIC_AUTH_TOKEN, never from an option; without one the browser shows the samples.
+      Without a subcommand the browser starts: give ids, or paste them there. The key comes from ANTHROPIC_API_KEY, \
+      ANTHROPIC_AUTH_TOKEN or a profile, never from an option; without one the browser shows the samples.
       """,
     version: ProductVersion.text,
-    subcommands: [ListCommand.self, GetCommand.self, BetasCommand.self, BrowseCommand.self],
+    subcommands: [
+      ListCommand.self, GetCommand.self, BetasCommand.self, ConfigCommand.self, BrowseCommand.self,
+    ],
     defaultSubcommand: BrowseCommand.self
   )
 

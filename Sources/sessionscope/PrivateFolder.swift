@@ -1,12 +1,10 @@
 import DisplayText
 import Glibc
+import SessionAPI
 
 /// A folder of this program's own: 0700, its files 0600, written whole or not at all, and never through a symbolic link.
 struct PrivateFolder {
   let path: String
-
-  /// The most bytes that are read of a file.
-  private static let limit = 8 << 20
 
   /// Makes the folder where it is not there, with those above it.
   func prepare() throws(StateProblem) {
@@ -25,29 +23,9 @@ struct PrivateFolder {
   /// The bytes of a file; nil where there is none.
   func read(_ name: String) throws(StateProblem) -> [UInt8]? {
     let file = path + "/" + name
-    let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-    guard descriptor >= 0 else {
-      if errno == ENOENT || errno == ENOTDIR { return nil }
-      if errno == ELOOP {
-        throw StateProblem(SafeText(file) + " is a symbolic link, which is refused")
-      }
-      throw problem("cannot be read", file)
+    do throws(GuardedFile.Problem) { return try GuardedFile.read(file) } catch {
+      throw StateProblem(SafeText(file) + " " + FileWords.words(error))
     }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw StateProblem(SafeText(file) + " is no plain file")
-    }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= Self.limit {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw problem("cannot be read", file) }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-    }
-    throw StateProblem(SafeText(file) + " is larger than \(Self.limit >> 20) MiB")
   }
 
   /// Puts a file in the place of another, whole.

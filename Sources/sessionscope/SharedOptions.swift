@@ -34,17 +34,27 @@ struct SharedOptions: ParsableArguments {
     name: .customLong("allow-http"), help: "Allow plain http to a host that is not this machine.")
   var allowHTTP = false
 
-  @Option(help: ArgumentHelp("Send this anthropic-version header.", valueName: "date"))
-  var apiVersion = Destination.defaultAPIVersion
+  @Option(
+    help: ArgumentHelp(
+      "Send this anthropic-version header. Default: \(Destination.defaultAPIVersion).",
+      valueName: "date"))
+  var apiVersion: String?
 
-  @Option(help: ArgumentHelp("How long one attempt may take.", valueName: "seconds"))
-  var timeout = 30.0
+  @Option(
+    help: ArgumentHelp(
+      "How long one attempt may take. Default: \(Int(defaultTimeout)).", valueName: "seconds"))
+  var timeout: Double?
+
+  static let defaultTimeout = 30.0
+  /// What a timeout can be, in seconds.
+  static let timeouts = 0.001...86_400.0
 
   @Flag(help: "Show the sample sessions built into the program: no key, no network.")
   var demo = false
 
   func validate() throws {
-    guard timeout > 0, timeout <= 86_400 else {
+    guard let timeout else { return }
+    guard Self.timeouts.contains(timeout) else {
       throw ValidationError("--timeout takes a number of seconds over 0, at most 86400.")
     }
   }
