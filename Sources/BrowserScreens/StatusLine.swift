@@ -52,7 +52,7 @@ enum StatusLine {
     if let (wait, since) = request.wait {
       let left = wait.delay - since.duration(to: now)
       return (
-        outcome(wait) + "  retry \(wait.retry) of \(wait.limit) in "
+        OutcomeWords.words(wait) + "  retry \(wait.retry) of \(wait.limit) in "
           + DurationWords.wholeSeconds(left)
           + "  Esc cancels", .caution
       )
@@ -60,13 +60,6 @@ enum StatusLine {
     let elapsed = DurationWords.wholeSeconds(
       .seconds(request.startedAt.duration(to: now).components.seconds))
     return ("asking for " + subject(of: request) + "  " + elapsed + "  Esc cancels", .faint)
-  }
-
-  private static func outcome(_ wait: RetryWait) -> SafeText {
-    switch wait.outcome {
-    case .status(let status): "\(status)" + (wait.errorType.map { " " + SafeText($0) } ?? "")
-    case .failed(let failure): NetworkWords.headline(of: failure)
-    }
   }
 
   private static func subject(of request: RunningRequest) -> SafeText {

@@ -18,11 +18,14 @@ extension Connection {
         result.fulfil(.failure(error))
       }
     }
-    do { return try result.wait().get() } catch { throw Failure(error) }
+    let answer = result.wait()
+    progress.clear()
+    do { return try answer.get() } catch { throw Failure(error) }
   }
 
   /// Says what was odd about the options, once.
   func sayNotes() {
+    guard !isQuiet else { return }
     for note in notes { Output.complain([note]) }
     Flags.warn(about: betas)
   }
@@ -34,7 +37,16 @@ extension Connection {
     if let line = RefusalWords.line(forIgnoredHost: host, asking: client.destination) { warn(line) }
   }
 
-  func warn(_ words: SafeText) { Output.complain(["warning: " + words]) }
+  func warn(_ words: SafeText) {
+    if !isQuiet { Output.complain(["warning: " + words]) }
+  }
+
+  /// Says which chosen fields nothing has.
+  func warn(aboutMissing fields: FieldList?, in resources: [SessionResource]) {
+    for name in fields?.missing(in: resources.map(\.json)) ?? [] {
+      warn("nothing here has the field \"" + SafeText(name) + "\"")
+    }
+  }
 
   /// Counts the elements that cannot be read; they are printed all the same.
   func warn(about resources: [SessionResource]) {

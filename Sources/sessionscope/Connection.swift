@@ -12,14 +12,25 @@ struct Connection {
   let settings: Settings
   /// What is to be said once about how the options were read.
   let notes: [SafeText]
+  /// Whether nothing but errors is said.
+  let isQuiet: Bool
+  let progress: Progress
 
   /// - Throws: a `Failure` with what is wrong and what to do; nothing was sent.
-  init(_ options: SharedOptions, environment: [String: String] = Environment.current) throws {
-    try self.init(
-      options, Settings(options, environment: environment), environment: environment)
+  init(
+    _ options: SharedOptions, environment: [String: String] = Environment.current,
+    isQuiet: Bool = false
+  ) throws {
+    let settings = try Settings(options, environment: environment)
+    try self.init(options, settings, environment: environment, isQuiet: isQuiet)
   }
 
-  init(_ options: SharedOptions, _ settings: Settings, environment: [String: String]) throws {
+  init(
+    _ options: SharedOptions, _ settings: Settings, environment: [String: String],
+    isQuiet: Bool = false
+  ) throws {
+    self.isQuiet = isQuiet
+    progress = Progress(isQuiet: isQuiet)
     let supply = try Self.supply(settings)
     self.settings = settings
     betas = try Flags.selection(options, locked: supply?.lockedFlags ?? [])

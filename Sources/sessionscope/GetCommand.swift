@@ -17,14 +17,18 @@ struct GetCommand: ParsableCommand {
   @Argument(help: "The session's id.") var session: String
   @Argument(help: "The resource's id, or the id of a memory store.") var resource: String?
   @OptionGroup var options: SharedOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var printing: ResourceOutputOptions
 
   func run() throws {
+    let output = printing.output
+    let fields = try printing.chosenFields()
     let connection = try output.connection(options)
     let isMany = session == IDInput.standardInput || resource == IDInput.standardInput
     var report = Report(format: output.format, isMany: isMany)
     for request in try requests() {
-      report.take(heading: SafeText(request.text)) { try result(of: request, connection) }
+      report.take(heading: SafeText(request.text)) {
+        try Self.result(of: request, connection, fields)
+      }
     }
     try report.finish()
   }
@@ -52,29 +56,37 @@ struct GetCommand: ParsableCommand {
     return try IDInput.lines().map { Wanted(session: session, resource: $0) }
   }
 
-  private func result(of wanted: Wanted, _ connection: Connection) throws -> Report.Result {
+  private static func result(of wanted: Wanted, _ connection: Connection, _ fields: FieldList?)
+    throws -> Report.Result
+  {
     let reference = try IDInput.session(wanted.session)
     connection.note(reference)
     guard let id = try wanted.resource.map(IDInput.resource) ?? reference.resourceID else {
       throw Failure(
         "RESOURCE is missing: give its id, or a text that holds both ids", status: .usage)
     }
-    if IDKind.isMemoryStore(id) { return try storeInList(id, of: reference.sessionID, connection) }
+    if IDKind.isMemoryStore(id) {
+      let store = try storeInList(id, of: reference.sessionID, connection)
+      return result(of: store, body: store.json.source, connection, fields)
+    }
+    let progress = connection.progress
     let answer = try connection.ask { client, betas throws(APIError) in
-      try await client.resource(id, of: reference.sessionID, betas: betas)
+      try await client.resource(
+        id, of: reference.sessionID, betas: betas, onEvent: progress.handler)
     }
     if let other = answer.value.id, other != id {
       connection.warn("asked for " + SafeText(id) + ", and the answer's id is " + SafeText(other))
     }
-    return result(of: answer.value, body: answer.body)
+    return result(of: answer.value, body: answer.body, connection, fields)
   }
 
   /// The service has no resource id for a memory store: it is taken from the list.
-  private func storeInList(_ id: String, of session: String, _ connection: Connection) throws
-    -> Report.Result
-  {
+  private static func storeInList(
+    _ id: String, of session: String, _ connection: Connection
+  ) throws -> SessionResource {
+    let progress = connection.progress
     let pages = try connection.ask { client, betas throws(APIError) in
-      try await client.allResources(of: session, betas: betas)
+      try await client.allResources(of: session, betas: betas, onEvent: progress.handler)
     }
     guard
       let store = pages.flatMap(\.value.resources).first(where: {
@@ -84,19 +96,27 @@ struct GetCommand: ParsableCommand {
       throw Failure(
         "no memory store " + SafeText(id) + " is mounted in this session", status: .notFound)
     }
-    return result(of: store, body: store.json.source)
+    return store
   }
 
-  private func result(of resource: SessionResource, body: [UInt8]) -> Report.Result {
+  private static func result(
+    of resource: SessionResource, body: [UInt8], _ connection: Connection, _ fields: FieldList?
+  ) -> Report.Result {
+    connection.warn(aboutMissing: fields, in: [resource])
     var problem: Failure?
     if case .malformed(_, let shape) = resource.content {
       problem = Failure(
         "the resource cannot be read: " + SafeText(shape.description), status: .service)
     }
-    let facts = ResourceFacts(resource, now: LocalTime.now())
+    let json = resource.json
     return Report.Result(
-      document: .value(resource.json), body: body,
-      text: { width in [facts.title.plain, ""] + FieldText.lines(of: facts.groups, width: width) },
+      json: { (fields?.pretty(json) ?? JSONPrinting.pretty(json)) + "\n" },
+      lines: { fields.map { $0.compact(json) + "\n" } ?? JSONPrinting.line(json) }, body: body,
+      text: { width in
+        if let fields { return FieldText.lines(of: [fields.group(of: json)], width: width) }
+        let facts = ResourceFacts(resource, now: LocalTime.now())
+        return [facts.title.plain, ""] + FieldText.lines(of: facts.groups, width: width)
+      },
       problem: problem)
   }
 }

@@ -28,6 +28,9 @@ enum Output {
     write(Array(text.utf8), to: STDERR_FILENO)
   }
 
+  /// Writes a passing remark to standard error as it stands.
+  static func note(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     bytes.withUnsafeBytes { buffer in
       var position = 0

@@ -1,5 +1,4 @@
 import DisplayText
-import ExactJSON
 import Presentation
 import SessionModels
 
@@ -9,16 +8,14 @@ import SessionModels
 struct Report {
   /// What one id gave.
   struct Result {
-    enum Document {
-      case array([JSONValue])
-      case value(JSONValue)
-    }
-
-    let document: Document
+    /// One document, indented, a line feed at its end.
+    var json: () -> String = { "" }
+    /// Lines of one document each.
+    var lines: () -> String = { "" }
     /// The service's own bytes.
-    let body: [UInt8]
+    var body: [UInt8] = []
     /// The lines of the text format, wrapped where there is a width.
-    let text: (Int?) -> [String]
+    var text: (Int?) -> [String] = { _ in [] }
     /// What is wrong although there is something to print.
     var problem: Failure?
   }
@@ -27,7 +24,8 @@ struct Report {
   let isMany: Bool
   private var documents: [String] = []
   private var firstFailure: ExitStatus?
-  private var isFirst = true
+  /// Whether nothing was printed yet.
+  private(set) var isFirst = true
 
   init(format: Format, isMany: Bool) {
     self.format = format
@@ -68,24 +66,13 @@ struct Report {
       if isMany { lines = (isFirst ? [] : [""]) + [heading.plain] + lines }
       Output.write(lines.map { $0 + "\n" }.joined())
     case .json:
-      let document = Self.document(result.document)
+      let document = result.json()
       if isMany { documents.append(String(document.dropLast())) } else { Output.write(document) }
-    case .jsonl:
-      switch result.document {
-      case .array(let values): Output.write(values.map(JSONPrinting.line).joined())
-      case .value(let value): Output.write(JSONPrinting.line(value))
-      }
+    case .jsonl: Output.write(result.lines())
     case .raw:
-      if !isFirst { Output.write("\n") }
+      if !isFirst && !result.body.isEmpty { Output.write("\n") }
       Output.write(result.body)
     }
     isFirst = false
-  }
-
-  private static func document(_ document: Result.Document) -> String {
-    switch document {
-    case .array(let values): JSONPrinting.array(values.map(JSONPrinting.pretty))
-    case .value(let value): JSONPrinting.pretty(value) + "\n"
-    }
   }
 }
