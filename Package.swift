@@ -79,7 +79,7 @@ let package = Package(
       dependencies: ["SessionAPI", "SessionModels", "ExactJSON", "Scratch"]),
     .testTarget(
       name: "HTTPTransportTests",
-      dependencies: ["SessionAPI", "SessionModels", "LoopbackServer"]),
+      dependencies: ["SessionAPI", "SessionModels", "LoopbackServer", "Scratch"]),
     .testTarget(
       name: "SamplesTests", dependencies: ["Samples", "SessionAPI", "SessionModels", "ExactJSON"]),
     .testTarget(name: "DisplayTextTests", dependencies: ["DisplayText", "SeededRandom"]),

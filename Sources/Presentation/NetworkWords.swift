@@ -45,7 +45,7 @@ public enum NetworkWords {
       return ["It wants a user name and a password. Set them in https_proxy."]
     case .proxyRefused: return ["The proxy does not connect to " + server + "."]
     case .trustRoots(_, let reason):
-      return [SafeText(reason), "Correct SSL_CERT_FILE, or unset it."]
+      return [SafeText(reason), "Correct SSL_CERT_FILE or SSL_CERT_DIR, or unset it."]
     case .other: return ["Check the network, the proxy and the base URL."]
     }
   }

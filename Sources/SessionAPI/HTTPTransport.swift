@@ -17,14 +17,13 @@ public final class HTTPTransport: Transport {
   private static let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
 
   private let proxies: ProxySettings
-  /// The file that `SSL_CERT_FILE` names; the system's trust roots where there is none.
-  private let trustRoots: String?
+  private let trustRoots: TrustRoots
   private let client = Mutex<HTTPClient?>(nil)
 
-  /// - Parameter environment: `SSL_CERT_FILE` is read from it.
+  /// - Parameter environment: `SSL_CERT_FILE` and `SSL_CERT_DIR` are read from it.
   public init(proxies: ProxySettings, environment: [String: String]) {
     self.proxies = proxies
-    trustRoots = environment["SSL_CERT_FILE"].flatMap { $0.isEmpty ? nil : $0 }
+    trustRoots = TrustRoots(environment: environment)
   }
 
   deinit {
@@ -50,7 +49,19 @@ public final class HTTPTransport: Transport {
       }
       return .failure(.cancelled)
     }
-    return try result.get()
+    return try await explained(result, request).get()
+  }
+
+  /// A certificate that is not trusted, with the reason. Through a proxy it is left unsaid.
+  private func explained(
+    _ result: Result<TransportResponse, TransportFailure>, _ request: TransportRequest
+  ) async -> Result<TransportResponse, TransportFailure> {
+    guard case .failure(.network(.certificate(NetworkFailure.untrusted))) = result,
+      proxies.proxy(for: request.baseURL) == nil,
+      let reason = await CertificateDiagnosis.reason(
+        request.baseURL, now: SystemClock().now, on: Self.group)
+    else { return result }
+    return .failure(.network(.certificate(reason)))
   }
 
   /// The client, and whether it was there before: then it may have a connection that is idle.
@@ -76,7 +87,7 @@ public final class HTTPTransport: Transport {
     -> HTTPClient.Configuration
   {
     var tls = TLSConfiguration.makeClientConfiguration()
-    if let trustRoots { tls.trustRoots = try TrustRoots.read(trustRoots) }
+    if let roots = try trustRoots.read() { tls.trustRoots = roots }
     var configuration = HTTPClient.Configuration(
       tlsConfiguration: tls, redirectConfiguration: .disallow,
       timeout: HTTPClient.Configuration.Timeout(connect: Self.connectTimeout),

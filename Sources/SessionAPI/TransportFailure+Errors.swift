@@ -75,12 +75,15 @@ extension NetworkFailure {
       let isVerification = words.contains("CERTIFICATE_VERIFY_FAILED")
       self =
         isVerification
-        ? .certificate("it has expired, or its authority is not known here")
+        ? .certificate(Self.untrusted)
         : .tls(Self.reason(in: words))
     case .unableToValidateCertificate: self = .certificate("the name does not match")
     default: self = .tls(String(describing: error))
     }
   }
+
+  /// What is said of a certificate while nothing more is known.
+  static let untrusted = "it has expired, or its authority is not known here"
 
   /// What the TLS library calls its reason, without places in its source: `wrong version number`.
   private static func reason(in words: String) -> String {

@@ -44,7 +44,7 @@ public enum NetworkFailure: Error, Sendable, Hashable {
   case tls(String)
   /// The proxy refused to connect, with its status.
   case proxyRefused(status: Int)
-  /// The file that `SSL_CERT_FILE` names cannot be used.
+  /// What `SSL_CERT_FILE` or `SSL_CERT_DIR` names cannot be used.
   case trustRoots(path: String, reason: String)
   /// Anything else, in the library's own words.
   case other(String)

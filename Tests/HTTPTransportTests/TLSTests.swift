@@ -1,4 +1,5 @@
 import LoopbackServer
+import Scratch
 import SessionAPI
 import SessionModels
 import Testing
@@ -23,12 +24,34 @@ import Testing
   }
 
   @Test func aCertificateThatIsNotTrustedSaysWhy() async throws {
-    let untrusted = "it has expired, or its authority is not known here"
-    #expect(words(try await failure(.valid, authority: nil)) == untrusted)
-    #expect(words(try await failure(.expired, authority: TLSIdentity.authority)) == untrusted)
-    #expect(words(try await failure(.selfSigned, authority: nil)) == untrusted)
+    #expect(
+      words(try await failure(.valid, authority: nil)) == "its authority is not known here")
+    #expect(
+      words(try await failure(.expired, authority: TLSIdentity.authority))
+        == "it expired at 2020-02-01T00:00:00Z")
+    #expect(
+      words(try await failure(.selfSigned, authority: nil))
+        == "it is signed by itself, by no authority")
     let wrongName = words(try await failure(.wrongName, authority: TLSIdentity.authority))
     #expect(wrongName == "it is for another name than localhost")
+  }
+
+  @Test func aFolderOfAuthoritiesIsTrusted() async throws {
+    let server = try await LoopbackServer.start(tls: .valid) { _ in .json("{}") }
+    let folder = try TemporaryFolder()
+    try folder.write("no certificate", to: "README")
+    try folder.write(TLSIdentity.authority, to: "private.pem")
+    let variable = ["SSL_CERT_DIR": "/nonexistent:" + folder.path]
+    // A folder of several that holds none is a mistake, as a file would be.
+    guard
+      case .network(.trustRoots("/nonexistent", _)) = await
+        (try Asking(
+          server, environment: variable)).failure()
+    else {
+      Issue.record("not told")
+      return
+    }
+    #expect(await (try Asking(server, environment: ["SSL_CERT_DIR": folder.path])).failure() == nil)
   }
 
   @Test(arguments: ["", "no certificate"]) func aFileWithoutCertificatesIsNamed(text: String)
