@@ -51,6 +51,13 @@ public struct APIClient: Sendable {
     }
   }
 
+  /// Asks for one session, whichever, to see whether and how the service answers.
+  public func reach(betas: BetaSelection, onEvent: @escaping EventHandler = { _ in })
+    async throws(APIError) -> Answer<JSONValue>
+  {
+    try await ask(.sessions(limit: 1), betas: betas, onEvent: onEvent) { $0 }
+  }
+
   /// The pages of a session's resources, each asked for when it is wanted.
   ///
   /// - Parameter limit: how many resources a page has at most, 1 ... 1000.

@@ -33,6 +33,9 @@ public enum CredentialSupply: Sendable, Hashable {
   /// Whether another attempt may find another credential.
   var isReadAnew: Bool { if case .profile = self { true } else { false } }
 
+  /// Makes sure that there is a credential at a moment.
+  public func check(now: Instant) throws(CredentialProblem) { _ = try credential(now: now) }
+
   func credential(now: Instant) throws(CredentialProblem) -> Credential {
     switch self {
     case .fixed(let credential): credential

@@ -3,6 +3,13 @@ public struct Request: Sendable, Hashable {
   /// Path and query, percent-encoded, without the base URL's prefix: `/v1/sessions/sesn_1`.
   public let target: String
 
+  /// Some sessions, the newest first (contract: sessions).
+  ///
+  /// - Parameter limit: how many at most, 1 ... 1000.
+  public static func sessions(limit: Int) -> Request {
+    Request(target: "/v1/sessions?limit=\(limit)")
+  }
+
   /// Reference: contract, session.
   public static func session(_ id: String) throws(RequestRefusal) -> Request {
     Request(target: "/v1/sessions/" + (try segment(id)))

@@ -37,11 +37,9 @@ struct ConfigCommand: ParsableCommand {
       row("timeout", SafeText(seconds(settings.timeout.value)), settings.timeout.source),
       row("proxy", proxy.map { SafeText($0.description) }, "environment"),
     ]
-    let roots = environment["SSL_CERT_FILE"].flatMap { $0.isEmpty ? nil : $0 }
+    let roots = TrustRootWords(environment)
     rows += [
-      row(
-        "trust_roots", roots.map { SafeText($0) } ?? "the system's",
-        roots == nil ? "default" : "SSL_CERT_FILE"),
+      row("trust_roots", roots.places, roots.source),
       row("recent", settings.keepsRecents.value ? "true" : "false", settings.keepsRecents.source),
       row("config_file", ConfigFile.path(in: environment).map { SafeText($0) }, "environment"),
       row(

@@ -11,6 +11,13 @@ extension Connection {
   func ask<Value: Sendable>(
     _ question: @escaping @Sendable (APIClient, BetaSelection) async throws(APIError) -> Value
   ) throws -> Value {
+    do { return try result(question).get() } catch { throw Failure(error) }
+  }
+
+  /// The same, with the failure as it is.
+  func result<Value: Sendable>(
+    _ question: @escaping @Sendable (APIClient, BetaSelection) async throws(APIError) -> Value
+  ) -> Result<Value, APIError> {
     let result = Waiting<Result<Value, APIError>>()
     let (client, betas) = (client, betas)
     Task.detached {
@@ -20,7 +27,7 @@ extension Connection {
     }
     let answer = result.wait()
     progress.clear()
-    do { return try answer.get() } catch { throw Failure(error) }
+    return answer
   }
 
   /// Says what was odd about the options, once.

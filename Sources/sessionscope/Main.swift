@@ -15,6 +15,7 @@ struct SessionScope: ParsableCommand {
       sessionscope [<options>] get <session> [<resource>]
       sessionscope [<options>] betas
       sessionscope [<options>] config
+      sessionscope [<options>] doctor
       """,
     discussion: """
       Without a subcommand the browser starts: give ids, or paste them there. The key comes from ANTHROPIC_API_KEY, \
@@ -22,7 +23,8 @@ struct SessionScope: ParsableCommand {
       """,
     version: ProductVersion.text,
     subcommands: [
-      ListCommand.self, GetCommand.self, BetasCommand.self, ConfigCommand.self, BrowseCommand.self,
+      ListCommand.self, GetCommand.self, BetasCommand.self, ConfigCommand.self, DoctorCommand.self,
+      BrowseCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self
   )

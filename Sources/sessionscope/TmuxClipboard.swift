@@ -19,12 +19,31 @@ enum TmuxClipboard {
       || run(["tmux", "load-buffer", "-"], input: bytes)
   }
 
+  /// The server's own rule for copies: `on`, `external` or `off`; nil where it does not answer.
+  static func setting() -> String? {
+    var ends: [Int32] = [-1, -1]
+    guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0
+    else { return nil }
+    defer { close(ends[0]) }
+    let process = start(
+      ["tmux", "show-options", "-sv", "set-clipboard"], standardInput: nil,
+      standardOutput: ends[1])
+    close(ends[1])
+    guard let process, waitForEnd(of: process) else { return nil }
+    var bytes = [UInt8](repeating: 0, count: 64)
+    let count = read(ends[0], &bytes, bytes.count)
+    let word = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).prefix {
+      !$0.isWhitespace
+    }
+    return word.isEmpty ? nil : String(word)
+  }
+
   private static func run(_ arguments: [String], input: [UInt8]) -> Bool {
     var ends: [Int32] = [-1, -1]
     guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0
     else { return false }
     defer { close(ends[0]) }
-    guard let process = start(arguments, standardInput: ends[1]) else {
+    guard let process = start(arguments, standardInput: ends[1], standardOutput: nil) else {
       close(ends[1])
       return false
     }
@@ -34,14 +53,21 @@ enum TmuxClipboard {
     return waitForEnd(of: process)
   }
 
-  /// Starts a program whose output nobody reads.
-  private static func start(_ arguments: [String], standardInput: Int32) -> pid_t? {
+  /// Starts a program; a stream that nobody serves is empty.
+  private static func start(
+    _ arguments: [String], standardInput: Int32?, standardOutput: Int32?
+  ) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, standardInput, STDIN_FILENO)
-    for output in [STDOUT_FILENO, STDERR_FILENO] {
-      posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
+    for (number, stream) in [
+      (STDIN_FILENO, standardInput), (STDOUT_FILENO, standardOutput), (STDERR_FILENO, nil),
+    ] {
+      if let stream {
+        posix_spawn_file_actions_adddup2(&actions, stream, number)
+      } else {
+        posix_spawn_file_actions_addopen(&actions, number, "/dev/null", O_RDWR, 0)
+      }
     }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
