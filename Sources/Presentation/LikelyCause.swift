@@ -62,8 +62,18 @@ public enum LikelyCause {
       return "No time to wait was given: it may be a spend limit, where waiting does not help."
     },
     { error in
-      guard case .network(.certificate) = error.kind else { return nil }
-      return "This machine's clock may be wrong: certificates are good for a time."
+      guard let message = error.envelope?.message?.lowercased(),
+        error.hasStatus(400) || error.hasStatus(402) || error.hasStatus(429),
+        ["spend limit", "spending limit", "usage limit"].contains(where: message.contains)
+      else { return nil }
+      return "The organization's spend limit is reached: waiting does not help."
+        + " Raise it in the console."
+    },
+    { error in
+      guard case .network(.certificate(let reason)) = error.kind,
+        ["expired", "not valid before"].contains(where: reason.contains)
+      else { return nil }
+      return "This machine's clock may be wrong: a certificate is good for a time. Check the date."
     },
   ]
 }

@@ -21,6 +21,14 @@ public enum NetworkWords {
     }
   }
 
+  private static func certificateAdvice(_ reason: String, server: SafeText) -> SafeText {
+    if reason.contains("name") { return "Asked: " + server + ". Check the base URL." }
+    if reason.contains("authority") {
+      return "Asked: " + server + ". For a private authority set SSL_CERT_FILE to its file."
+    }
+    return "Whoever runs " + server + " has to renew it."
+  }
+
   /// What to do about it.
   static func advice(for failure: NetworkFailure, destination: Destination) -> [SafeText] {
     let server = SafeText(destination.baseURL.authority)
@@ -35,11 +43,7 @@ public enum NetworkWords {
     case .connectTimeout:
       return ["Not reached: " + peer + ". Check the network, the proxy and the base URL."]
     case .timeout: return ["Try again, or give more time with --timeout."]
-    case .certificate:
-      return [
-        "Asked: " + server + ". For a private authority set SSL_CERT_FILE.",
-        "A wrong clock makes good certificates look bad.",
-      ]
+    case .certificate(let reason): return [certificateAdvice(reason, server: server)]
     case .tls: return ["Check that " + peer + " speaks https."]
     case .proxyRefused(407):
       return ["It wants a user name and a password. Set them in https_proxy."]

@@ -432,7 +432,7 @@ import Testing
         requestID: "req_1"))
     #expect(
       Screen.grid(started.browser).text == #"""
-         sesn_1  idle  Fix the flaky upload test
+         sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
          MOUNT PATH                         KIND    WHAT                          STATE
           400 invalid_request_error
           Unexpected value(s) `made-up` for the `anthropic-beta` header.
@@ -460,7 +460,7 @@ import Testing
     started.press(.character("e"))
     #expect(
       Screen.grid(started.browser).text == #"""
-         sesn_1  idle  Fix the flaky upload test
+         sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
          Failed       400 invalid_request_error
          Message      Unexpected value(s) `made-up` for the `anthropic-beta` header.
          What to do   The service refuses a beta flag. Ask again without it.
@@ -488,7 +488,7 @@ import Testing
     started.press(.escape, .character("b"))
     #expect(
       Screen.grid(started.browser).text == #"""
-         sesn_1  idle  Fix the flaky upload test
+         sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
         > [x] managed-agents-2026-04-01                                        required
           [x] made-up                                                  refused 14:02:07
           + documented for this endpoint, no known effect on this answer (25)

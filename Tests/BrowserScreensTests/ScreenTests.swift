@@ -135,7 +135,7 @@ import Testing
     try started.answerList(Elements.all + [Elements.bad])
     #expect(
       Screen.grid(started.browser).text == #"""
-         sesn_011CZkZAtmR3yMPDzynEDxu7
+         sesn_011CZkZAtmR3yMPDzynEDxu7                                                                        ANTHROPIC_API_KEY
          MOUNT PATH                              KIND               STATE │── Unreadable resource ───────────────────── 1 of 5 ─
         > /bad                                   bad           unreadable │ Problem      data[4].created_at: a string is
           /mnt/memory/user-preferences           memory        read-write │              missing

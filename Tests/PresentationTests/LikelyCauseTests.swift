@@ -77,8 +77,19 @@ import Testing
     #expect(try causes(.status(429, retryAfter: .seconds(3))).isEmpty)
   }
 
+  @Test(arguments: [400, 402, 429]) func aSpendLimitThatTheMessageNames(status: Int) throws {
+    #expect(
+      try causes(
+        .status(status, retryAfter: .seconds(1)), message: "You have reached your spend limit.")
+        == [
+          "The organization's spend limit is reached: waiting does not help. Raise it in the console."
+        ])
+    #expect(try causes(.status(400, retryAfter: nil), message: "Rate limits apply.").isEmpty)
+  }
+
   @Test func aClockThatMayBeWrong() throws {
-    #expect(try causes(.network(.certificate("expired"))).count == 1)
+    #expect(try causes(.network(.certificate("it expired at 2020-02-01T00:00:00Z"))).count == 1)
+    #expect(try causes(.network(.certificate("its authority is not known here"))).isEmpty)
   }
 
   @Test func aFailureOfTheServiceHasNoCauseInTheRequest() throws {

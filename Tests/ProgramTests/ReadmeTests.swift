@@ -1,0 +1,49 @@
+import Glibc
+import PseudoTerminal
+import Testing
+
+/// Every line of use in the README runs, on the samples.
+@Suite struct ReadmeTests {
+  private func lines() throws -> [String] {
+    let path =
+      #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/README.md"
+    let file = try #require(fopen(path, "r"))
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    let count = fread(&bytes, 1, bytes.count, file)
+    return String(decoding: bytes[..<count], as: UTF8.self).split(separator: "\n")
+      .filter { $0.hasPrefix("sessionscope") }.map(String.init)
+  }
+
+  /// A line's arguments, with sample ids where it leaves them open; comments and redirections are the shell's.
+  private func arguments(_ line: String) -> [String] {
+    let command = line.prefix { $0 != "#" && $0 != ">" }
+    return command.split(separator: " ").dropFirst().map { word in
+      switch word {
+      case "sesn_…": Sample.everyKind
+      case "sesrsc_…": "sesrsc_011CZkZDMs8gZzm2hYNQfSkw"
+      case "FLAG": "own-flag"
+      default: String(word)
+      }
+    }
+  }
+
+  @Test func everyLineRuns() throws {
+    let lines = try lines()
+    #expect(lines.count >= 8)
+    for line in lines {
+      let arguments = arguments(line)
+      let isScript = arguments.contains("--generate-completion-script")
+      let program = try TerminalProgram(
+        TerminalProgram.builtBinary, arguments: arguments + (isScript ? [] : ["--demo"]),
+        environment: Program.plain)
+      if arguments.isEmpty {
+        try program.wait(for: "SAMPLE SESSIONS")
+        try program.send("\u{4}")
+      }
+      // Without a credential doctor says so by its status; the samples need none.
+      let expected: Exit = arguments == ["doctor"] ? .exited(3) : .exited(0)
+      #expect(try program.waitForExit() == expected, "\(line)")
+    }
+  }
+}
