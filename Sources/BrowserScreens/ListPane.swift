@@ -7,7 +7,8 @@ import TerminalModel
 /// The list of resources: a row each, made only for the rows that are seen.
 enum ListPane {
   static func draw(
-    _ session: OpenSession, hasFocus: Bool, offset: Int, layout: Layout, on grid: inout Grid
+    _ session: OpenSession, hasFocus: Bool, now: Instant, offset: Int, layout: Layout,
+    on grid: inout Grid
   ) {
     let columns = ListColumns(width: layout.list.columns)
     drawHeadings(session.list, columns, offset: offset, in: layout.headings, on: &grid)
@@ -16,12 +17,15 @@ enum ListPane {
       drawEmpty(list, in: layout.list, on: &grid)
       return
     }
+    let all = session.allMounted
     for (line, index) in list.cursor.window(count: list.rows.count, height: layout.list.rows)
       .enumerated()
     {
       let isCurrent = index == list.cursor.index
       draw(
-        ResourceRow(list.rows[index].resource), columns, isCurrent: isCurrent, hasFocus: hasFocus,
+        ResourceRow(
+          list.rows[index].resource, among: all, findings: session.findings, now: now), columns,
+        isCurrent: isCurrent, hasFocus: hasFocus,
         row: line,
         in: layout.list, on: &grid)
     }

@@ -8,7 +8,8 @@ enum SessionScreen {
     let single = layout.arrangement == .single
     if !single || session.pane == .list {
       ListPane.draw(
-        session, hasFocus: session.pane == .list, offset: browser.offset, layout: layout, on: &grid)
+        session, hasFocus: session.pane == .list, now: browser.now, offset: browser.offset,
+        layout: layout, on: &grid)
     }
     if !single || session.pane == .detail {
       DetailPane.draw(browser, session, layout: layout, on: &grid)

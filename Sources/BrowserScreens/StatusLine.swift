@@ -64,7 +64,7 @@ enum StatusLine {
 
   private static func subject(of request: RunningRequest) -> SafeText {
     switch request.question {
-    case .session: return "the session"
+    case .session, .finding, .pause: return "the session"
     case .resource(let id, _): return SafeText(id)
     case .resources:
       guard let page = request.page, page.number > 1 else { return "the resources" }

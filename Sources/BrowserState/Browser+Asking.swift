@@ -4,7 +4,7 @@ import SessionModels
 extension Browser {
   /// Opens a session: asks for it, for its resources, and for the one resource that was named.
   mutating func open(_ reference: SessionReference) -> [Effect] {
-    var effects = stopAll()
+    var effects = stopAll() + stopExtras()
     session = OpenSession(id: reference.sessionID)
     isPrompting = false
     (overlays, query) = ([], nil)
@@ -31,12 +31,12 @@ extension Browser {
 
   /// Asks, and remembers who waits. What the same question was doing before is nobody's any more.
   private mutating func ask(_ question: Question) -> Effect {
-    lastToken += 1
-    let request = RunningRequest(token: Token(lastToken), question: question, startedAt: now)
+    let request = RunningRequest(token: nextToken(), question: question, startedAt: now)
     switch question {
     case .session: running.session = request
     case .resources: running.list = request
     case .resource: running.resource = request
+    case .finding, .pause: break
     }
     return .ask(request.token, question, betas)
   }

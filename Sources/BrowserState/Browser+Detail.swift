@@ -1,3 +1,4 @@
+import Presentation
 import SessionModels
 
 /// The detail pane: where one reads in it.
@@ -5,8 +6,12 @@ extension Browser {
   /// The detail's fields at the width they have on the screen.
   public var detailPage: FieldPage {
     guard let session, let shown = session.shown else { return FieldPage() }
+    let findings = FindingFacts.group(
+      of: shown.resource, among: session.allMounted, findings: session.findings, now: now,
+      offset: offset)
     return DetailText.page(
-      of: shown, others: session.othersMounted, now: now, width: layout.detail.columns)
+      of: shown, others: session.othersMounted, findings: findings, now: now,
+      width: layout.detail.columns)
   }
 
   mutating func moveInDetail(_ action: Action) {
@@ -38,11 +43,11 @@ extension Browser {
 
   /// Does something that may put another resource into the detail: then one reads from its beginning.
   mutating func movingWithTheDetail(_ change: (inout Browser) -> [Effect]) -> [Effect] {
-    let (before, subject) = (readSubject, session?.subject)
+    let (before, subject, row) = (readSubject, session?.subject, session?.list.cursor.index)
     let effects = change(&self)
     if readSubject != before {
       session?.cursor = FieldCursor()
-    } else if session?.subject != subject {
+    } else if session?.subject != subject || session?.list.cursor.index != row {
       settleDetail()
     }
     return effects

@@ -11,8 +11,10 @@ extension Browser {
     case .event(let event): running.note(event, for: token, at: now)
     case .session(let result): takeSession(result, token)
     case .page(let page): takePage(page, token)
-    case .pagesEnded(let error): endPages(error, token)
+    case .pagesEnded(let error): return endPages(error, token) + rememberSession()
     case .resource(let result): takeResource(result, token)
+    case .finding(let answer): return takeFinding(answer, token)
+    case .pauseEnded: return endPause(token)
     }
     return reply.isLast ? rememberSession() : []
   }
@@ -35,20 +37,22 @@ extension Browser {
     followAskedResource()
   }
 
-  private mutating func endPages(_ error: APIError?, _ token: Token) {
-    guard let request = running.list, request.token == token else { return }
+  private mutating func endPages(_ error: APIError?, _ token: Token) -> [Effect] {
+    guard let request = running.list, request.token == token else { return [] }
     running.list = nil
     if let error {
       noteRefusedFlags(error)
       session?.list.fail(error)
-      return
+      return []
     }
     acceptFlags()
     let height = layout.list.rows
+    let isFirst = session?.list.isWhole == false
     let gone = session?.list.finish(height: height) ?? []
     session?.forgetRetrieved(before: request.startedAt)
     followAskedResource()
     sayMissing(gone)
+    return askForFindings(atOnce: !isFirst)
   }
 
   private mutating func takeResource(

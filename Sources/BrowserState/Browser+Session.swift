@@ -68,7 +68,8 @@ extension Browser {
   /// Repeats what the focused pane shows.
   private mutating func refresh() -> [Effect] {
     if session?.pane == .detail, let id = session?.retrievableID, !IDKind.isMemoryStore(id) {
-      return stop(running.resource) + [askForResource(id)]
+      let findings = session?.shown.map { askForFinding(of: $0.resource) } ?? []
+      return stop(running.resource) + [askForResource(id)] + findings
     }
     return stop(running.list) + [askForList()]
   }

@@ -21,6 +21,8 @@ public struct Browser: Sendable, Equatable {
     public var recents: [RecentSession] = []
     /// Whether sessions that are opened are kept for later runs.
     public var keepsRecents = false
+    /// Whether it is asked what is really there, beside what was asked to be mounted.
+    public var asksExtra = true
     /// The ways to copy, the best first.
     public var copyRoutes: [CopyRoute] = [.screen]
     /// The session to open at once.
@@ -65,6 +67,9 @@ public struct Browser: Sendable, Equatable {
   public internal(set) var running = RunningRequests()
   public internal(set) var notice: Notice?
 
+  /// The extra questions that are under way.
+  public internal(set) var extras = ExtraRequests()
+  let asksExtra: Bool
   let keepsRecents: Bool
   let copyRoutes: [CopyRoute]
   var lastToken = 0
@@ -85,6 +90,7 @@ public struct Browser: Sendable, Equatable {
     destination = start.destination
     betas = start.betas
     defaults = start.defaults
+    asksExtra = start.asksExtra
     keepsRecents = start.keepsRecents
     copyRoutes = start.copyRoutes
     prompt = Prompt(choices: start.choices, recents: start.recents)

@@ -5,7 +5,8 @@ import SessionModels
 /// What the detail pane says of a resource, as fields in lines of a given width.
 enum DetailText {
   static func page(
-    of shown: OpenSession.Shown, others: [SessionResource], now: Instant, width: Int
+    of shown: OpenSession.Shown, others: [SessionResource], findings: FieldGroup?, now: Instant,
+    width: Int
   ) -> FieldPage {
     var page = FieldPage()
     if let asked = shown.askedID {
@@ -14,8 +15,9 @@ enum DetailText {
         + SafeText(shown.resource.id ?? "missing")
       page.add(words.wrapped(to: width - 2).map { TextLine($0, .caution, column: 1) })
     }
-    FieldLayout.add(
-      ResourceFacts(shown.resource, now: now, others: others).groups, to: &page, width: width)
+    var groups = ResourceFacts(shown.resource, now: now, others: others).groups
+    if let findings { groups.insert(findings, at: min(1, groups.count)) }
+    FieldLayout.add(groups, to: &page, width: width)
     return page
   }
 }

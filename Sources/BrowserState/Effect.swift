@@ -29,6 +29,10 @@ public enum Question: Sendable, Hashable {
   /// All pages of the session's resources.
   case resources(session: String)
   case resource(String, session: String)
+  /// What is really there.
+  case finding(FindingQuestion, session: String)
+  /// Nothing, until some time is over.
+  case pause(Duration)
 }
 
 /// How the program ends.

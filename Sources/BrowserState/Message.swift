@@ -27,12 +27,14 @@ public enum Reply: Sendable, Equatable {
   /// The list ended: whole, or with a failure.
   case pagesEnded(APIError?)
   case resource(Result<Answer<SessionResource>, APIError>)
+  case finding(FindingAnswer)
+  case pauseEnded
 
   /// Whether nothing more comes for the same question.
   public var isLast: Bool {
     switch self {
     case .event, .page: false
-    case .session, .pagesEnded, .resource: true
+    case .session, .pagesEnded, .resource, .finding, .pauseEnded: true
     }
   }
 }

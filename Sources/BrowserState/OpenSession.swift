@@ -29,6 +29,8 @@ public struct OpenSession: Sendable, Equatable {
   public var subject = Subject.row
   /// Where one reads in the detail.
   public var cursor = FieldCursor()
+  /// What is really there, as far as it was asked for.
+  public var findings = Findings()
   /// The resources that were asked for alone since the list was read, by the id asked for.
   public var retrieved: [String: Retrieved] = [:]
 
@@ -58,6 +60,9 @@ public struct OpenSession: Sendable, Equatable {
     guard let row = list.current, subject == .row else { return [] }
     return list.all.filter { $0.identity != row.identity }.map(\.resource)
   }
+
+  /// Every resource of the list.
+  public var allMounted: [SessionResource] { list.all.map(\.resource) }
 
   /// The failure that concerns what is looked at.
   public var failure: APIError? {

@@ -32,6 +32,9 @@ struct RepositoryAddress {
     host = authority.prefix { $0 != ":" }.lowercased()
   }
 
+  /// What two addresses of one repository have in common: host and path, without `.git` and slashes at the end.
+  var key: String { host + "/" + path }
+
   var isGitHub: Bool { host == "github.com" || host == "www.github.com" }
 
   /// `owner/name` for an address on github.com, else the address without its scheme and `.git`.

@@ -6,14 +6,14 @@ public struct ResourceRow: Sendable, Hashable {
   public let kind: ResourceKind
   public let mountPath: SafeText
   /// What it is: the repository, the file, the store.
-  public let what: SafeText
+  public private(set) var what: SafeText
   /// What of it, for a repository: the branch, the beginning of the SHA.
   public let checkout: SafeText?
   /// The short word of the STATE column; empty where there is nothing to say.
-  public let state: SafeText
+  public private(set) var state: SafeText
   /// What a narrow list shows in place of `what` and `state`.
-  public let brief: SafeText
-  public let standing: Standing
+  public private(set) var brief: SafeText
+  public private(set) var standing: Standing
 
   public init(_ resource: SessionResource) {
     kind = ResourceKind(resource)
@@ -52,6 +52,42 @@ public struct ResourceRow: Sendable, Hashable {
       brief = "unreadable"
       standing = .failure
     }
+  }
+
+  /// A row that also says what is really there, as far as it was asked for.
+  ///
+  /// - Parameter all: every resource of the session.
+  public init(
+    _ resource: SessionResource, among all: [SessionResource], findings: Findings, now: Instant
+  ) {
+    self.init(resource)
+    switch resource.content {
+    case .gitHubRepository:
+      guard let state = MountState(of: resource, among: all, findings: findings) else { return }
+      // A commit stays pinned while nothing speaks against it.
+      if case .noFailureReported = state, !self.state.isEmpty { return }
+      self.state = state.word
+      guard state.standing != .ordinary else { return }
+      standing = state.standing
+      brief = state.word
+    case .file(let file):
+      switch findings.files[file.fileID] {
+      case .known(let metadata, _)?:
+        if let name = metadata.filename, !name.isEmpty { what = SafeText(name) }
+        if FileState.isExpired(metadata, now: now) { mark("expired", .failure) }
+      case .gone?: mark("gone", .failure)
+      case .notKnown?: mark("not known", .caution)
+      case nil: break
+      }
+    case .memoryStore(let store):
+      // Whether the agent may write is the more important word; that the store is archived stands in the detail.
+      if case .gone? = findings.stores[store.memoryStoreID] { mark("gone", .failure) }
+    case .unknown, .malformed: break
+    }
+  }
+
+  private mutating func mark(_ word: SafeText, _ standing: Standing) {
+    (state, brief, self.standing) = (word, word, standing)
   }
 
   /// What it is and what of it, in a number of columns: the name gives way first, so that a branch or a SHA stays.

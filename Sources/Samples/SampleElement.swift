@@ -5,6 +5,16 @@ struct SampleElement: Sendable {
   /// What it is retrieved by; nil where nothing retrieves it.
   let id: String?
   let json: String
+  /// What else can be asked about it.
+  var subject: Subject?
+
+  /// What a resource stands for, as the service knows it beside the session.
+  enum Subject: Sendable {
+    /// Its id, and its name as JSON string content.
+    case file(id: String, name: String)
+    /// Its id, and the members that it had when it was attached.
+    case store(id: String, members: String)
+  }
 
   /// What of a repository is checked out.
   enum Checkout {
@@ -46,7 +56,8 @@ struct SampleElement: Sendable {
       json: #"""
         {"id":"\#(id)","created_at":"\#(created)","file_id":"\#(file)","mount_path":"\#(path)","type":"file",\#
         "updated_at":"\#(created)"}
-        """#)
+        """#,
+      subject: .file(id: file, name: String(path.split(separator: "/").last ?? "")))
   }
 
   /// A memory store, which has no id of its own and cannot be retrieved, unless a server that copies the API gives it one.
@@ -54,6 +65,8 @@ struct SampleElement: Sendable {
   /// - Parameter members: what is optional, as JSON members without the commas around them.
   static func memory(_ store: String, id: String? = nil, _ members: String...) -> SampleElement {
     let all = [#""memory_store_id":"\#(store)""#, #""type":"memory_store""#] + members
-    return SampleElement(id: id, json: "{" + all.joined(separator: ",") + "}")
+    return SampleElement(
+      id: id, json: "{" + all.joined(separator: ",") + "}",
+      subject: .store(id: store, members: members.joined(separator: ",")))
   }
 }

@@ -9,7 +9,9 @@ struct SampleHeaders {
 
   /// Refuses a request without a version, with a flag nobody documents, or without the flag the endpoint needs, in
   /// this order.
-  func check() throws(SampleFailure) {
+  ///
+  /// - Parameter required: the flag of the endpoint.
+  func check(for required: BetaFlag) throws(SampleFailure) {
     guard values("anthropic-version").contains(where: { !$0.isEmpty }) else {
       throw .badRequest("anthropic-version: header is required")
     }
@@ -21,7 +23,7 @@ struct SampleHeaders {
       throw .badRequest("Unexpected value(s) \(named) for the `anthropic-beta` header")
     }
     // Without the flag it is as if the endpoint were not there.
-    guard flags.contains(BetaFlag.managedAgents.value) else { throw .notFound("Not found") }
+    guard flags.contains(required.value) else { throw .notFound("Not found") }
   }
 
   /// The values of all lines of that name, split at commas, without the spaces around them.

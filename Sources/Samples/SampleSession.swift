@@ -13,6 +13,12 @@ public struct SampleSession: Sendable {
   var otherIDs: [String: String] = [:]
   /// How the attempts of each path fail, one after another; the session itself never does.
   var turns: [SampleFailure] = []
+  /// Its error events as JSON, the newest first.
+  var errors: [String] = []
+  /// How questions about what is really there are refused; nil where they are answered.
+  var refusal: SampleRefusal?
+  /// What is not as it was mounted: files and stores by their ids, as JSON; an empty text for what is gone.
+  var changed: [String: String] = [:]
 
   /// How many resources it has; cheap, as no JSON is made for it.
   public var resourceCount: Int { resources().count }

@@ -1,14 +1,22 @@
 /// The path and query of a request, as a server reads them.
 struct SampleTarget {
-  /// One of the three requests that the samples answer.
+  /// One of the requests that the samples answer.
   enum Asked: Equatable {
     case session(String)
     case list(of: String)
     case resource(String, of: String)
+    case errors(of: String)
+    /// The ids stand in the query.
+    case files
+    case store(String)
 
-    var sessionID: String {
+    /// The session that is asked about; nil where none is named.
+    var sessionID: String? {
       switch self {
-      case .session(let session), .list(let session), .resource(_, let session): session
+      case .session(let session), .list(let session), .resource(_, let session),
+        .errors(let session):
+        session
+      case .files, .store: nil
       }
     }
   }
@@ -19,6 +27,8 @@ struct SampleTarget {
   let asked: Asked?
   /// The query's values by name, decoded.
   let query: [String: String]
+  /// The values of `ids[]`, in order.
+  let ids: [String]
 
   /// - Parameter prefix: what the base URL puts before every path.
   init(_ target: String, prefix: String) {
@@ -26,21 +36,30 @@ struct SampleTarget {
     path = String(parts[0])
     asked = Self.asked(path.hasPrefix(prefix) ? path.dropFirst(prefix.count) : "")
     var query: [String: String] = [:]
+    var ids: [String] = []
     for pair in parts.dropFirst().joined().split(separator: "&") {
       let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      query[Self.decoded(sides[0])] = sides.count == 2 ? Self.decoded(sides[1]) : ""
+      let (name, value) = (Self.decoded(sides[0]), sides.count == 2 ? Self.decoded(sides[1]) : "")
+      query[name] = value
+      if name == "ids[]" { ids.append(value) }
     }
     self.query = query
+    self.ids = ids
   }
 
   private static func asked(_ path: Substring) -> Asked? {
     let segments = path.split(separator: "/", omittingEmptySubsequences: false).map(decoded)
+    if segments == ["", "v1", "files"] { return .files }
+    if segments.starts(with: ["", "v1", "memory_stores"]), segments.count == 4 {
+      return .store(segments[3])
+    }
     guard segments.starts(with: ["", "v1", "sessions"]) else { return nil }
     let rest = segments.dropFirst(3)
     guard let session = rest.first, !rest.contains("") else { return nil }
     return switch Array(rest.dropFirst()) {
     case []: .session(session)
     case ["resources"]: .list(of: session)
+    case ["events"]: .errors(of: session)
     case let rest where rest.count == 2 && rest[0] == "resources": .resource(rest[1], of: session)
     default: nil
     }

@@ -36,13 +36,24 @@ public final class SampleTransport: Transport {
   }
 
   private func json(answering request: TransportRequest) throws(SampleFailure) -> String {
-    try SampleHeaders(request.headers).check()
     let target = SampleTarget(request.target, prefix: request.baseURL.pathPrefix)
+    let isAboutFiles = target.asked == .files
+    try SampleHeaders(request.headers).check(for: isAboutFiles ? .filesAPI : .managedAgents)
     guard let asked = target.asked else { throw .notFound("Not found") }
-    guard let session = SampleSessions.all.first(where: { $0.id == asked.sessionID }) else {
-      throw .notFound("Session not found: " + asked.sessionID)
+    switch asked {
+    case .files: return try SampleTruth.files(target.ids)
+    case .store(let id): return try SampleTruth.store(id)
+    case .session, .list, .resource, .errors: break
+    }
+    let id = asked.sessionID ?? ""
+    guard let session = SampleSessions.all.first(where: { $0.id == id }) else {
+      throw .notFound("Session not found: " + id)
     }
     switch asked {
+    case .errors:
+      if let refusal = session.refusal { throw .refused(refusal) }
+      return #"{"data":[\#(session.errors.joined(separator: ","))],"next_page":null}"#
+
     case .session: return session.json
     case .list:
       try takeTurn(target.path, in: session)
@@ -53,6 +64,7 @@ public final class SampleTransport: Transport {
         throw .notFound("Resource not found: " + id)
       }
       return resource.json
+    case .files, .store: throw .notFound("Not found")
     }
   }
 

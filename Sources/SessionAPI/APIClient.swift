@@ -101,7 +101,7 @@ public struct APIClient: Sendable {
     }
   }
 
-  private func ask<Value: Sendable>(
+  func ask<Value: Sendable>(
     _ request: Request, betas: BetaSelection, onEvent: @escaping EventHandler,
     decode: (JSONValue) throws(JSONShapeError) -> Value
   ) async throws(APIError) -> Answer<Value> {

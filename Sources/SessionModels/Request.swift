@@ -30,6 +30,29 @@ public struct Request: Sendable, Hashable {
     return Request(target: query.isEmpty ? path : path + "?" + query.joined(separator: "&"))
   }
 
+  /// One page of a session's errors, the newest first (contract: What is really there).
+  public static func errors(of session: String, page: String? = nil) throws(RequestRefusal)
+    -> Request
+  {
+    var target = "/v1/sessions/" + (try segment(session))
+    target += "/events?types%5B%5D=session.error&order=desc&limit=\(SessionErrors.pageSize)"
+    if let page { target += "&page=" + PercentEncoding.encoded(page) }
+    return Request(target: target)
+  }
+
+  /// What files are, by their ids (contract: What is really there).
+  ///
+  /// - Parameter ids: at most `FileMetadata.idLimit`.
+  public static func files(_ ids: [String]) -> Request {
+    let query = ids.map { "ids%5B%5D=" + PercentEncoding.encoded($0) }
+    return Request(target: "/v1/files?" + query.joined(separator: "&"))
+  }
+
+  /// A memory store as it is today (contract: What is really there).
+  public static func memoryStore(_ id: String) throws(RequestRefusal) -> Request {
+    Request(target: "/v1/memory_stores/" + (try segment(id)))
+  }
+
   /// Reference: Get Session Resource.
   public static func resource(_ id: String, of session: String) throws(RequestRefusal) -> Request {
     Request(target: "/v1/sessions/" + (try segment(session)) + "/resources/" + (try segment(id)))

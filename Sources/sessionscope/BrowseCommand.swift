@@ -45,6 +45,7 @@ struct BrowseCommand: ParsableCommand {
     start.defaults = kept.defaults
     start.recents = kept.recents
     start.keepsRecents = kept.keepsRecents
+    start.asksExtra = settings.asksExtra.value
     start.copyRoutes =
       (TmuxClipboard.isAround(environment) ? [.tmux] : [])
       + (terminal.mayCopy ? [.terminal] : []) + [.screen]

@@ -72,7 +72,7 @@ struct Checkup {
     for (name, path) in [
       (SafeText("profile"), profile.configurationPath), ("token", profile.credentialsPath),
     ] {
-      add(name, SafeText(path), FileState.words(path))
+      add(name, SafeText(path), FileModeWords.words(path))
     }
     let now = LocalTime.now()
     do throws(CredentialProblem) {
@@ -130,13 +130,13 @@ struct Checkup {
     let config = ConfigFile.path(in: environment)
     let state = StateFile.folder(in: environment).map { StateFile(folder: $0).path }
     for (name, path) in [(SafeText("config_file"), config), ("state_file", state)] {
-      add(name, path.map { SafeText($0) }, path.map(FileState.words) ?? "there is no HOME")
+      add(name, path.map { SafeText($0) }, path.map(FileModeWords.words) ?? "there is no HOME")
     }
   }
 }
 
 /// Whether a file is there, and with which mode.
-private enum FileState {
+private enum FileModeWords {
   static func words(_ path: String) -> SafeText {
     var status = stat()
     guard lstat(path, &status) == 0 else { return "not there" }

@@ -40,6 +40,7 @@ struct ConfigCommand: ParsableCommand {
     let roots = TrustRootWords(environment)
     rows += [
       row("trust_roots", roots.places, roots.source),
+      row("extra", settings.asksExtra.value ? "true" : "false", settings.asksExtra.source),
       row("recent", settings.keepsRecents.value ? "true" : "false", settings.keepsRecents.source),
       row("config_file", ConfigFile.path(in: environment).map { SafeText($0) }, "environment"),
       row(

@@ -15,10 +15,12 @@ struct ConfigFile: Equatable {
   private(set) var timeout: Double?
   /// `"recent"`: whether sessions that are opened are kept for the prompt of later runs.
   private(set) var keepsRecents: Bool?
+  /// `"extra"`: whether it is asked what is really there.
+  private(set) var asksExtra: Bool?
   /// What is to be said of the file: keys that nobody knows.
   private(set) var warnings: [SafeText] = []
 
-  private static let keys = ["api_version", "base_url", "recent", "timeout"]
+  private static let keys = ["api_version", "base_url", "extra", "recent", "timeout"]
 
   /// Where the file is, or would be; nil without a home.
   static func path(in environment: [String: String]) -> String? {
@@ -72,14 +74,18 @@ struct ConfigFile: Equatable {
           SharedOptions.timeouts.contains(number)
         else { throw Mistake(value: value, words: "a number over 0, at most 86400, belongs here") }
         timeout = number
-      case "recent":
-        guard let boolean = value.boolean else {
-          throw Mistake(value: value, words: "true or false belongs here")
-        }
-        keepsRecents = boolean
+      case "recent": keepsRecents = try Self.boolean(value)
+      case "extra": asksExtra = try Self.boolean(value)
       default: warnings.append(Self.warning(member.key, file: file))
       }
     }
+  }
+
+  private static func boolean(_ value: JSONValue) throws(Mistake) -> Bool {
+    guard let boolean = value.boolean else {
+      throw Mistake(value: value, words: "true or false belongs here")
+    }
+    return boolean
   }
 
   private static func text(_ value: JSONValue) throws(Mistake) -> String {

@@ -1,5 +1,6 @@
 import Dispatch
 import DisplayText
+import ExactJSON
 import Presentation
 import SessionAPI
 import SessionModels
@@ -49,8 +50,8 @@ extension Connection {
   }
 
   /// Says which chosen fields nothing has.
-  func warn(aboutMissing fields: FieldList?, in resources: [SessionResource]) {
-    for name in fields?.missing(in: resources.map(\.json)) ?? [] {
+  func warn(aboutMissing fields: FieldList?, in resources: [JSONValue]) {
+    for name in fields?.missing(in: resources) ?? [] {
       warn("nothing here has the field \"" + SafeText(name) + "\"")
     }
   }

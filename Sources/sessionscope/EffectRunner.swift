@@ -96,6 +96,11 @@ private struct Asking: Sendable {
         try await client.resource(id, of: session, betas: betas, onEvent: note)
       }
       reply(.resource(result))
+    case .finding(let question, let session):
+      reply(.finding(await client.answer(question, about: session, onEvent: note)))
+    case .pause(let duration):
+      do { try await Task.sleep(for: duration) } catch { return }
+      reply(.pauseEnded)
     case .resources(let session):
       do throws(APIError) {
         for try await page in client.resourcePages(of: session, betas: betas, onEvent: note) {

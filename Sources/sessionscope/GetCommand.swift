@@ -27,7 +27,7 @@ struct GetCommand: ParsableCommand {
     var report = Report(format: output.format, isMany: isMany)
     for request in try requests() {
       report.take(heading: SafeText(request.text)) {
-        try Self.result(of: request, connection, fields)
+        try Self.result(of: request, connection, fields, output.format)
       }
     }
     try report.finish()
@@ -56,9 +56,12 @@ struct GetCommand: ParsableCommand {
     return try IDInput.lines().map { Wanted(session: session, resource: $0) }
   }
 
-  private static func result(of wanted: Wanted, _ connection: Connection, _ fields: FieldList?)
-    throws -> Report.Result
-  {
+  /// Raw is what came, and nothing else is asked for it.
+  private static func wantsTruth(_ format: Format) -> Bool { format != .raw }
+
+  private static func result(
+    of wanted: Wanted, _ connection: Connection, _ fields: FieldList?, _ format: Format
+  ) throws -> Report.Result {
     let reference = try IDInput.session(wanted.session)
     connection.note(reference)
     guard let id = try wanted.resource.map(IDInput.resource) ?? reference.resourceID else {
@@ -66,8 +69,9 @@ struct GetCommand: ParsableCommand {
         "RESOURCE is missing: give its id, or a text that holds both ids", status: .usage)
     }
     if IDKind.isMemoryStore(id) {
-      let store = try storeInList(id, of: reference.sessionID, connection)
-      return result(of: store, body: store.json.source, connection, fields)
+      let (store, all) = try storeInList(id, of: reference.sessionID, connection)
+      let truth = wantsTruth(format) ? Truth(of: all, in: reference.sessionID, connection) : nil
+      return result(of: store, body: store.json.source, truth, connection, fields)
     }
     let progress = connection.progress
     let answer = try connection.ask { client, betas throws(APIError) in
@@ -77,13 +81,17 @@ struct GetCommand: ParsableCommand {
     if let other = answer.value.id, other != id {
       connection.warn("asked for " + SafeText(id) + ", and the answer's id is " + SafeText(other))
     }
-    return result(of: answer.value, body: answer.body, connection, fields)
+    let truth =
+      wantsTruth(format)
+      ? Truth(
+        of: [answer.value], isAlone: true, in: reference.sessionID, connection) : nil
+    return result(of: answer.value, body: answer.body, truth, connection, fields)
   }
 
   /// The service has no resource id for a memory store: it is taken from the list.
   private static func storeInList(
     _ id: String, of session: String, _ connection: Connection
-  ) throws -> SessionResource {
+  ) throws -> (store: SessionResource, all: [SessionResource]) {
     let progress = connection.progress
     let pages = try connection.ask { client, betas throws(APIError) in
       try await client.allResources(of: session, betas: betas, onEvent: progress.handler)
@@ -96,26 +104,29 @@ struct GetCommand: ParsableCommand {
       throw Failure(
         "no memory store " + SafeText(id) + " is mounted in this session", status: .notFound)
     }
-    return store
+    return (store, pages.flatMap(\.value.resources))
   }
 
   private static func result(
-    of resource: SessionResource, body: [UInt8], _ connection: Connection, _ fields: FieldList?
+    of resource: SessionResource, body: [UInt8], _ truth: Truth?, _ connection: Connection,
+    _ fields: FieldList?
   ) -> Report.Result {
-    connection.warn(aboutMissing: fields, in: [resource])
+    let json = truth?.json(of: resource) ?? resource.json
+    connection.warn(aboutMissing: fields, in: [json])
     var problem: Failure?
     if case .malformed(_, let shape) = resource.content {
       problem = Failure(
         "the resource cannot be read: " + SafeText(shape.description), status: .service)
     }
-    let json = resource.json
     return Report.Result(
       json: { (fields?.pretty(json) ?? JSONPrinting.pretty(json)) + "\n" },
       lines: { fields.map { $0.compact(json) + "\n" } ?? JSONPrinting.line(json) }, body: body,
       text: { width in
         if let fields { return FieldText.lines(of: [fields.group(of: json)], width: width) }
         let facts = ResourceFacts(resource, now: LocalTime.now())
-        return [facts.title.plain, ""] + FieldText.lines(of: facts.groups, width: width)
+        var groups = facts.groups
+        if let group = truth?.group(of: resource) { groups.insert(group, at: min(1, groups.count)) }
+        return [facts.title.plain, ""] + FieldText.lines(of: groups, width: width)
       },
       problem: problem)
   }

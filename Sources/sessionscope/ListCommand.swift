@@ -29,7 +29,9 @@ struct ListCommand: ParsableCommand {
         connection.note(reference)
         let listing = Listing(
           session: reference.sessionID, connection: connection, fields: fields)
-        return try output.format == .jsonl || output.format == .raw
+        // With the truth beside it a line waits for it; raw is what came and nothing else.
+        let comesAlone = !connection.settings.asksExtra.value && output.format == .jsonl
+        return try comesAlone || output.format == .raw
           ? listing.printAsItComes(output.format, isFirst: isFirst) : listing.whole()
       }
     }

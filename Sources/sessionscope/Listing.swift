@@ -17,13 +17,21 @@ struct Listing {
       try await client.allResources(of: session, betas: betas, onEvent: progress.handler)
     }
     let resources = pages.flatMap(\.value.resources)
-    warn(about: resources)
-    let (values, fields) = (resources.map(\.json), fields)
+    connection.warn(about: resources)
+    let truth = Truth(of: resources, in: session, connection)
+    let values = resources.map { truth?.json(of: $0) ?? $0.json }
+    connection.warn(aboutMissing: fields, in: values)
+    let fields = fields
     return Report.Result(
       json: {
         JSONPrinting.array(values.map { fields?.pretty($0) ?? JSONPrinting.pretty($0) })
       },
-      text: { width in table(of: resources).lines(width: width) })
+      lines: {
+        values.map { value in
+          fields.map { $0.compact(value) + "\n" } ?? JSONPrinting.line(value)
+        }.joined()
+      },
+      text: { width in table(of: resources, truth).lines(width: width) })
   }
 
   /// A page at a time, each printed when it is there: lines of JSON, or the service's bytes.
@@ -50,21 +58,17 @@ struct Listing {
       }
       return resources
     }
-    warn(about: resources)
+    connection.warn(about: resources)
+    connection.warn(aboutMissing: fields, in: resources.map(\.json))
     return Report.Result()
   }
 
-  private func warn(about resources: [SessionResource]) {
-    connection.warn(about: resources)
-    connection.warn(aboutMissing: fields, in: resources)
-  }
-
-  private func table(of resources: [SessionResource]) -> TextTable {
+  private func table(of resources: [SessionResource], _ truth: Truth?) -> TextTable {
     let sorted = resources.sorted(by: SessionResource.inListOrder)
-    if let fields { return fields.table(of: sorted.map(\.json)) }
+    if let fields { return fields.table(of: sorted.map { truth?.json(of: $0) ?? $0.json }) }
     return TextTable(
       headings: ["MOUNT PATH", "KIND", "WHAT", "STATE"],
-      rows: sorted.map(ResourceRow.init).map {
+      rows: sorted.map { truth?.row(of: $0) ?? ResourceRow($0) }.map {
         [$0.mountPath, $0.kind.word, $0.what(columns: .max), $0.state]
       })
   }

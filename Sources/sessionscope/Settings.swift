@@ -23,6 +23,8 @@ struct Settings {
   let workspace: Setting<String?>
   let proxies: ProxySettings?
   let keepsRecents: Setting<Bool>
+  /// Whether it is asked what is really there.
+  let asksExtra: Setting<Bool>
   /// What is to be said of the configuration file.
   let warnings: [SafeText]
 
@@ -53,6 +55,11 @@ struct Settings {
     keepsRecents =
       config.keepsRecents.map { Setting(value: $0, source: Self.file) }
       ?? Setting(value: true, source: Self.byDefault)
+    asksExtra =
+      options.noExtra
+      ? Setting(value: false, source: "--no-extra")
+      : config.asksExtra.map { Setting(value: $0, source: Self.file) }
+        ?? Setting(value: true, source: Self.byDefault)
     warnings = config.warnings
   }
 

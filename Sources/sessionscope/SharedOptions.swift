@@ -49,6 +49,11 @@ struct SharedOptions: ParsableArguments {
   /// What a timeout can be, in seconds.
   static let timeouts = 0.001...86_400.0
 
+  @Flag(
+    name: .customLong("no-extra"),
+    help: "Do not ask what is really there, beside what was asked to be mounted.")
+  var noExtra = false
+
   @Flag(help: "Show the sample sessions built into the program: no key, no network.")
   var demo = false
 

@@ -16,7 +16,8 @@ public struct Started {
   public init(
     _ text: String? = nil, rows: Int = 24, columns: Int = 80, isDemo: Bool = false,
     betas: BetaSelection = BetaSelection(), choices: [Prompt.Choice] = [],
-    recents: [RecentSession] = [], copyRoutes: [CopyRoute] = [.terminal, .screen]
+    recents: [RecentSession] = [], asksExtra: Bool = false,
+    copyRoutes: [CopyRoute] = [.terminal, .screen]
   ) throws {
     var start = Browser.Start(
       size: Size(rows: rows, columns: columns), now: Self.now, offset: 0,
@@ -26,6 +27,7 @@ public struct Started {
     start.recents = recents
     start.keepsRecents = !isDemo
     start.copyRoutes = copyRoutes
+    start.asksExtra = asksExtra
     start.reference = try text.map { try SessionReference(reading: $0) }
     (browser, effects) = Browser.started(start)
   }
@@ -75,6 +77,20 @@ public struct Started {
   public mutating func answerResource(_ json: String) throws {
     guard let request = browser.running.resource else { throw NothingAsked() }
     send(.reply(request.token, .resource(.success(try Self.resource(json)))))
+  }
+
+  /// Ends the pause before the extra questions.
+  public mutating func endPause() throws {
+    guard let pause = browser.extras.pause else { throw NothingAsked() }
+    send(.reply(pause, .pauseEnded))
+  }
+
+  /// Answers an extra question that runs.
+  public mutating func answerFinding(_ question: FindingQuestion, _ answer: FindingAnswer) throws {
+    guard let token = browser.extras.running.first(where: { $0.value == question })?.key else {
+      throw NothingAsked()
+    }
+    send(.reply(token, .finding(answer)))
   }
 
   public mutating func failResource(_ error: APIError) throws {

@@ -12,7 +12,8 @@ import Testing
     var random = SeededGenerator(seed: seed)
     var started = try Started(
       choices: [Prompt.Choice(id: "sesn_1", title: "One", note: "")],
-      recents: [Started.recent("sesn_2"), Started.recent("sesn_3", title: "Three")])
+      recents: [Started.recent("sesn_2"), Started.recent("sesn_3", title: "Three")],
+      asksExtra: true)
     let keys =
       Set(Command.table.flatMap(\.keys)).sorted { $0.name < $1.name } + [
         .character("x"), .character("é"),
@@ -20,7 +21,8 @@ import Testing
     for step in 0..<25_000 {
       started.send(try message(&random, keys: keys, started: started))
       let asked = started.takeEffects().compactMap(\.token)
-      let waited = Set(started.browser.running.all.map(\.token))
+      let waited = Set(started.browser.running.all.map(\.token)).union(
+        started.browser.extras.tokens)
       check(started.browser, asked: asked, waited: waited, "seed \(seed), step \(step)")
       if step % 5 == 0 { checkDetail(started.browser, "seed \(seed), step \(step)") }
     }
@@ -91,6 +93,13 @@ import Testing
       return .copied(CopyItem("id", "x\u{202E}"), .terminal, wasDone: Bool.random(using: &random))
     case 1: return .paste("sesn_1 sesrsc_\(Int.random(in: 0...3, using: &random))")
     case 2, 3, 4:
+      let extras = started.browser.extras
+      if Bool.random(using: &random),
+        let (token, question) = extras.running.min(by: { $0.key.number < $1.key.number })
+      {
+        return .reply(token, try reply(to: .finding(question, session: ""), &random))
+      }
+      if let pause = extras.pause, Bool.random(using: &random) { return .reply(pause, .pauseEnded) }
       guard let request = started.browser.running.all.randomElement(using: &random) else {
         return .ticked
       }
@@ -105,6 +114,12 @@ import Testing
     switch question {
     case .session:
       return .session(.failure(failure))
+    case .pause: return .pauseEnded
+    case .finding(.errors, _):
+      return .finding(
+        .errors(fails ? .failure(.failed(failure)) : .success(SessionErrors([], isWhole: true))))
+    case .finding(.files, _): return .finding(.files(fails ? .failure(.deadline) : .success([])))
+    case .finding(.store, _): return .finding(.store(.failure(.failed(failure))))
     case .resource:
       return .resource(fails ? .failure(failure) : .success(try Started.resource(Elements.commit)))
     case .resources:

@@ -21,9 +21,9 @@ import Testing
     Sample.everyKind, Sample.thousand, Sample.unknown, Sample.hostile, Sample.empty,
   ])
   func jsonAndItsLinesAreValidAndInert(session: String) throws {
-    let whole = try Program.run("list", session, "--demo", "--format", "json")
+    let whole = try Program.run("list", session, "--demo", "--format", "json", "--no-extra")
     let array = try JSONDocument(whole.output).root
-    let lines = try Program.run("list", session, "--demo", "--format", "jsonl")
+    let lines = try Program.run("list", session, "--demo", "--format", "jsonl", "--no-extra")
     let each = lines.outputText.split(separator: "\n").map(String.init)
     #expect(array.elements.map { $0.text(.compact) } == each)
     for byte in whole.output where byte != UInt8(ascii: "\n") {
@@ -50,7 +50,8 @@ import Testing
     for id in ["sesrsc_011CZkZBJq5dWxk9fVLNcPht", "sesrsc_011CZkZCKr6eXyl0gWMOdQiu"] {
       let raw = try Program.run("get", Sample.everyKind, id, "--demo", "--format", "raw")
       #expect(raw.outputText == example)
-      let json = try Program.run("get", Sample.everyKind, id, "--demo", "--format", "json")
+      let json = try Program.run(
+        "get", Sample.everyKind, id, "--demo", "--format", "json", "--no-extra")
       #expect(json.outputText == example + "\n")
     }
   }

@@ -63,6 +63,8 @@ import Testing
   @Test func anIdleProgramWritesNothingAndUsesNoProcessor() throws {
     let program = try Program.browser("--demo", Sample.everyKind)
     try program.wait(for: "10 resources")
+    // What is really there was asked for a second later.
+    try program.wait(for: "Name today")
     let ticks = try program.cpuTicks
     #expect(try program.quietBytes(seconds: 1.5) == 0)
     #expect(try program.cpuTicks == ticks)

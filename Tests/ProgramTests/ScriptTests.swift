@@ -80,7 +80,7 @@ import Testing
   {
     let server = try await LoopbackServer.start(reply: Self.halting)
     let program = try Program.browser(
-      "list", "sesn_1", "--format", format,
+      "list", "sesn_1", "--format", format, "--no-extra",
       environment: ["ANTHROPIC_API_KEY": "sk-test", "ANTHROPIC_BASE_URL": server.baseURL])
     // A line of JSON is there before the next page is; a table waits for all of it, and says how far it is.
     try program.wait(for: format == "jsonl" ? "sesrsc_1" : "page 2, 1 resources so far")

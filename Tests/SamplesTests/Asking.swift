@@ -12,7 +12,11 @@ enum SampleID {
   static let unknown = "sesn_011CZkdN9Kw5TpZyAb2UsPvG"
   static let hostile = "sesn_011CZkeP1Mx6UqAzBc3VtQwH"
   static let failing = "sesn_011CZkfQ2Ny7VrBaCd4WuRxJ"
-  static let all = [everyKind, empty, thousand, unknown, hostile, failing]
+  static let arrivals = "sesn_011CZkgR3Pz8WsCbDe5XvSyM"
+  static let unanswered = "sesn_011CZkhS4QaBXtDcEf6YwTzN"
+  static let all = [
+    everyKind, empty, thousand, unknown, hostile, failing, arrivals, unanswered,
+  ]
   /// Those whose requests go well at once.
   static let untroubled = all.filter { $0 != failing }
 }

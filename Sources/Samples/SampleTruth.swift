@@ -1,0 +1,46 @@
+/// What files and memory stores of the sample sessions are, beside what was mounted.
+enum SampleTruth {
+  /// The list of the files that are still there.
+  static func files(_ ids: [String]) throws(SampleFailure) -> String {
+    var found: [String] = []
+    for id in ids {
+      guard let (session, name) = file(id) else { continue }
+      if let refusal = session.refusal { throw .refused(refusal) }
+      if let changed = session.changed[id] {
+        if !changed.isEmpty { found.append(changed) }
+        continue
+      }
+      found.append(
+        #"""
+        {"id":"\#(id)","type":"file","filename":"\#(name)","mime_type":"application/octet-stream",\#
+        "size_bytes":\#(1000 + name.utf8.count * 97),"created_at":"2026-03-15T10:00:00Z","downloadable":true}
+        """#)
+    }
+    return #"{"data":[\#(found.joined(separator: ","))]}"#
+  }
+
+  static func store(_ id: String) throws(SampleFailure) -> String {
+    for session in SampleSessions.all {
+      for element in session.resources() {
+        guard case .store(id, let members)? = element.subject else { continue }
+        if let refusal = session.refusal { throw .refused(refusal) }
+        if let changed = session.changed[id] {
+          guard !changed.isEmpty else { break }
+          return changed
+        }
+        let separator = members.isEmpty ? "" : ","
+        return #"{"id":"\#(id)","type":"memory_store"\#(separator)\#(members)}"#
+      }
+    }
+    throw .notFound("Memory store not found: " + id)
+  }
+
+  private static func file(_ id: String) -> (session: SampleSession, name: String)? {
+    for session in SampleSessions.all {
+      for element in session.resources() {
+        if case .file(id, let name)? = element.subject { return (session, name) }
+      }
+    }
+    return nil
+  }
+}

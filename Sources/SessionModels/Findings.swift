@@ -1,0 +1,116 @@
+/// What one extra question found out: every answer by itself, with the time it was asked.
+public enum Finding<Value: Sendable & Equatable>: Sendable, Equatable {
+  case known(Value, askedAt: Instant)
+  /// The service has no such thing any more.
+  case gone(askedAt: Instant)
+  /// The question was refused, or nobody answered in time.
+  case notKnown(FindingFailure, askedAt: Instant)
+}
+
+extension Finding {
+  /// When it was asked.
+  public var askedAt: Instant {
+    switch self {
+    case .known(_, let moment), .gone(let moment), .notKnown(_, let moment): moment
+    }
+  }
+}
+
+/// Why a question has no answer.
+public enum FindingFailure: Sendable, Equatable {
+  case failed(APIError)
+  /// The time for all extra questions was over.
+  case deadline
+}
+
+/// What is really there, as far as it was asked for: the truth beside what was to be mounted.
+public struct Findings: Sendable, Equatable {
+  /// The session's errors; nil while they were not asked for.
+  public var errors: Finding<SessionErrors>?
+  /// Files by their ids.
+  public var files: [String: Finding<FileMetadata>] = [:]
+  /// Memory stores by their ids.
+  public var stores: [String: Finding<StoreMetadata>] = [:]
+
+  public init() {}
+
+  /// The questions that some resources raise.
+  public static func questions(about resources: [SessionResource]) -> [FindingQuestion] {
+    var questions: [FindingQuestion] = []
+    var files: [String] = []
+    var stores: [String] = []
+    var hasRepository = false
+    for resource in resources {
+      switch resource.content {
+      case .gitHubRepository: hasRepository = true
+      case .file(let file) where !files.contains(file.fileID): files.append(file.fileID)
+      case .memoryStore(let store) where !stores.contains(store.memoryStoreID):
+        stores.append(store.memoryStoreID)
+      case .file, .memoryStore, .unknown, .malformed: break
+      }
+    }
+    if hasRepository { questions.append(.errors) }
+    for start in stride(from: 0, to: files.count, by: FileMetadata.idLimit) {
+      questions.append(.files(Array(files[start..<min(files.count, start + FileMetadata.idLimit)])))
+    }
+    return questions + stores.map(FindingQuestion.store)
+  }
+
+  /// Notes what a question found. A file that the answer lacks is gone, and so is a store that is not found.
+  public mutating func take(
+    _ answer: FindingAnswer, for question: FindingQuestion, askedAt: Instant
+  ) {
+    switch (question, answer) {
+    case (.errors, .errors(.success(let found))): errors = .known(found, askedAt: askedAt)
+    case (.errors, .errors(.failure(let failure))): errors = .notKnown(failure, askedAt: askedAt)
+    case (.files(let ids), .files(.success(let list))):
+      for id in ids {
+        let file = list.first { $0.id == id }
+        files[id] = file.map { .known($0, askedAt: askedAt) } ?? .gone(askedAt: askedAt)
+      }
+    case (.files(let ids), .files(.failure(let failure))):
+      for id in ids { files[id] = .notKnown(failure, askedAt: askedAt) }
+    case (.store(let id), .store(.success(let store))): stores[id] = .known(store, askedAt: askedAt)
+    case (.store(let id), .store(.failure(.failed(let error)))) where error.isNotFound:
+      stores[id] = .gone(askedAt: askedAt)
+    case (.store(let id), .store(.failure(let failure))):
+      stores[id] = .notKnown(failure, askedAt: askedAt)
+    default: break
+    }
+  }
+
+  /// Notes that nobody waited for a question's answer any more.
+  public mutating func takeLate(_ question: FindingQuestion, askedAt: Instant) {
+    let answer: FindingAnswer =
+      switch question {
+      case .errors: .errors(.failure(.deadline))
+      case .files: .files(.failure(.deadline))
+      case .store: .store(.failure(.deadline))
+      }
+    take(answer, for: question, askedAt: askedAt)
+  }
+}
+
+/// What an extra question found out.
+public enum FindingAnswer: Sendable, Equatable {
+  case errors(Result<SessionErrors, FindingFailure>)
+  case files(Result<[FileMetadata], FindingFailure>)
+  case store(Result<StoreMetadata, FindingFailure>)
+}
+
+/// One extra question about a session.
+public enum FindingQuestion: Sendable, Hashable {
+  case errors
+  /// At most `FileMetadata.idLimit` ids.
+  case files([String])
+  case store(String)
+}
+
+extension FindingFailure: Error {}
+
+extension APIError {
+  /// Whether the service has no such thing.
+  public var isNotFound: Bool {
+    if case .status(404, _) = kind { true } else { false }
+  }
+}

@@ -1,0 +1,54 @@
+import ExactJSON
+
+/// An error that happened in a session (contract: What is really there).
+public struct SessionError: Sendable, Equatable {
+  /// The service's word, such as `repository_clone_error`; new ones keep their own.
+  public let type: String
+  public let message: String?
+  /// The repository it speaks of, where it names one.
+  public let repositoryURL: String?
+  public let processedAt: Timestamp?
+  /// What the service does about it, such as `retrying`.
+  public let retryStatus: String?
+
+  /// - Parameter json: one event of the type `session.error`.
+  public init(_ json: JSONValue) throws(JSONShapeError) {
+    let error = try json.object("error")
+    type = try error.string("type")
+    message = try error.optionalString("message")
+    repositoryURL = try error.optionalString("repository_url")
+    processedAt = try json.optionalString("processed_at").map(Timestamp.init)
+    retryStatus = error["retry_status"].flatMap { $0.string ?? $0["type"]?.string }
+  }
+
+  /// Whether it is about a repository, whichever.
+  public var isAboutARepository: Bool { type.hasPrefix("repository_") }
+}
+
+/// The errors of a session that were read, the newest first.
+public struct SessionErrors: Sendable, Equatable {
+  public let errors: [SessionError]
+  /// Whether these are all there are; else older ones were not read.
+  public let isWhole: Bool
+
+  /// The most pages that are read, and the events of one.
+  public static let pageLimit = 5
+  public static let pageSize = 100
+
+  public init(_ errors: [SessionError], isWhole: Bool) {
+    self.errors = errors
+    self.isWhole = isWhole
+  }
+}
+
+/// One page of events. An element that cannot be read as an error is left out: it says nothing of a mount.
+public struct SessionErrorPage: Sendable, Equatable {
+  public let errors: [SessionError]
+  /// The cursor of the next page; nil at the end.
+  public let nextPage: String?
+
+  public init(_ json: JSONValue) throws(JSONShapeError) {
+    errors = try json.array("data").elements.compactMap { try? SessionError($0) }
+    nextPage = try json.optionalString("next_page").flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

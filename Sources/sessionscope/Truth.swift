@@ -1,0 +1,110 @@
+import DisplayText
+import ExactJSON
+import Presentation
+import SessionAPI
+import SessionModels
+
+/// What is really there of a session's resources, as subcommands print it.
+struct Truth {
+  private let all: [SessionResource]
+  private let findings: Findings
+  private let askedAt: Instant
+
+  /// Asks all extra questions, and waits no longer than one attempt may take; nil where they are not to be asked.
+  ///
+  /// - Parameters:
+  ///   - all: every resource of the session, or one that was asked for alone.
+  ///   - isAlone: whether it is one of perhaps several: a failure that names no repository is the only one's.
+  init?(
+    of all: [SessionResource], isAlone: Bool = false, in session: String, _ connection: Connection
+  ) {
+    guard connection.settings.asksExtra.value else { return nil }
+    let limit = Duration.seconds(connection.settings.timeout.value)
+    let result = connection.result { client, _ throws(APIError) in
+      await client.findings(about: all, of: session, within: limit)
+    }
+    findings = (try? result.get()) ?? Findings()
+    let needsOthers = isAlone && MountState.needsOthers(findings)
+    self.all = (needsOthers ? Self.others(of: session, connection) : nil) ?? all
+    askedAt = LocalTime.now()
+  }
+
+  private static func others(of session: String, _ connection: Connection) -> [SessionResource]? {
+    let result = connection.result { client, betas throws(APIError) in
+      try await client.allResources(of: session, betas: betas)
+    }
+    return (try? result.get())?.flatMap(\.value.resources)
+  }
+
+  func row(of resource: SessionResource) -> ResourceRow {
+    ResourceRow(resource, among: all, findings: findings, now: askedAt)
+  }
+
+  /// What is there of a resource, for labels and values; nil where nothing was asked.
+  func group(of resource: SessionResource) -> FieldGroup? {
+    FindingFacts.group(
+      of: resource, among: all, findings: findings, now: askedAt,
+      offset: LocalTime.offset(at: askedAt))
+  }
+
+  /// The element, token for token, with one last member added: `_sessionscope` (docs/files.md). What is no object stays as
+  /// it is.
+  func json(of resource: SessionResource) -> JSONValue {
+    let json = resource.json
+    guard json.kind == .object else { return json }
+    var members = ["\"asked_at\":" + JSONText.quoted(CivilTime(askedAt).utcTimestamp)]
+    members += facts(of: resource)
+    var text = json.text(.compact)
+    text.removeLast()
+    if json.count > 0 { text += "," }
+    text += "\"_sessionscope\":{" + members.joined(separator: ",") + "}}"
+    return (try? JSONDocument(parsing: text).root) ?? json
+  }
+
+  private func facts(of resource: SessionResource) -> [String] {
+    switch resource.content {
+    case .gitHubRepository:
+      MountState(of: resource, among: all, findings: findings).map { ["\"mount\":" + json($0)] }
+        ?? []
+    case .file(let file):
+      findings.files[file.fileID].map { ["\"file\":" + json($0, \.json)] } ?? []
+    case .memoryStore(let store):
+      findings.stores[store.memoryStoreID].map { ["\"store\":" + json($0, \.json)] } ?? []
+    case .unknown, .malformed: []
+    }
+  }
+
+  private func json(_ state: MountState) -> String {
+    switch state {
+    case .noFailureReported: Self.object([("state", "no failure reported")])
+    case .notKnown(let reason): Self.object([("state", "not known"), ("reason", reason.plain)])
+    case .failed(let failure):
+      Self.object(
+        [
+          ("state", "failed"), ("reason", failure.type), ("message", failure.message),
+          ("at", failure.at?.text),
+        ], ["\"count\":\(failure.count)"])
+    }
+  }
+
+  private func json<Value>(_ finding: Finding<Value>, _ metadata: KeyPath<Value, JSONValue>)
+    -> String
+  {
+    switch finding {
+    case .known(let value, _):
+      Self.object(
+        [("state", "known")], ["\"metadata\":" + value[keyPath: metadata].text(.compact)])
+    case .gone: Self.object([("state", "gone")])
+    case .notKnown(let failure, _):
+      Self.object([("state", "not known"), ("reason", FindingWords.reason(failure).plain)])
+    }
+  }
+
+  /// - Parameter others: members that are JSON already.
+  private static func object(_ members: [(String, String?)], _ others: [String] = []) -> String {
+    let texts = members.compactMap { name, value in
+      value.map { JSONText.quoted(name) + ":" + JSONText.quoted($0) }
+    }
+    return "{" + (texts + others).joined(separator: ",") + "}"
+  }
+}

@@ -1,0 +1,133 @@
+import BrowserFixtures
+import BrowserState
+import ExactJSON
+import SessionModels
+import Testing
+
+/// The extra questions: what is asked, when, how many at once, and that nobody waits for them.
+@Suite struct FindingTests {
+  private func open(_ elements: [String] = Elements.all) throws -> Started {
+    var started = try Started("sesn_1", asksExtra: true)
+    try started.answerSession(Elements.session)
+    try started.answerList(elements)
+    return started
+  }
+
+  private func questions(_ started: inout Started) -> [Question] {
+    started.takeEffects().compactMap(\.question)
+  }
+
+  private let errors = Question.finding(.errors, session: "sesn_1")
+  private let file = Question.finding(.files(["file_011CNha8iCJcU1wXNR6q4V8w"]), session: "sesn_1")
+  private let store = Question.finding(.store("memstore_1"), session: "sesn_1")
+
+  @Test func theyBeginASecondAfterTheList() throws {
+    var started = try open()
+    #expect(questions(&started).last == .pause(.seconds(1)))
+    #expect(started.browser.countsTime == false)
+    try started.endPause()
+    #expect(questions(&started) == [errors, file, store])
+  }
+
+  @Test func aSessionThatIsLeftWithinTheSecondCostsNoMore() throws {
+    var started = try open()
+    let pause = try #require(started.browser.extras.pause)
+    _ = started.takeEffects()
+    started.press(.character("s"))
+    started.type("sesn_2")
+    started.press(.enter)
+    #expect(started.takeEffects().contains(.cancel(pause)))
+    started.send(.reply(pause, .pauseEnded))
+    #expect(questions(&started).isEmpty)
+  }
+
+  @Test func aRefreshAsksThemAtOnce() throws {
+    var started = try open()
+    try started.endPause()
+    started.press(.character("r"))
+    _ = started.takeEffects()
+    try started.answerList(Elements.all)
+    #expect(questions(&started) == [errors, file, store])
+    #expect(started.browser.extras.pause == nil)
+  }
+
+  @Test func inTheDetailARefreshAsksForThatOneResource() throws {
+    var started = try open()
+    try started.endPause()
+    try started.answerFinding(.errors, .errors(.failure(.deadline)))
+    try started.answerFinding(.store("memstore_1"), .store(.failure(.deadline)))
+    started.press(.character("j"), .tab)
+    try started.answerFinding(
+      .files(["file_011CNha8iCJcU1wXNR6q4V8w"]), .files(.failure(.deadline)))
+    _ = started.takeEffects()
+    started.press(.character("r"))
+    #expect(questions(&started) == [.resource("sesrsc_file", session: "sesn_1"), file])
+  }
+
+  @Test func fourAtMostAreAskedAtOnce() throws {
+    let stores = (0..<8).map {
+      #"{"type":"memory_store","memory_store_id":"memstore_\#($0)","mount_path":"/m/\#($0)"}"#
+    }
+    var started = try open(stores)
+    try started.endPause()
+    #expect(started.browser.extras.running.count == 4)
+    try started.answerFinding(.store("memstore_0"), .store(.failure(.deadline)))
+    #expect(started.browser.extras.running.count == 4)
+    #expect(started.browser.extras.running.values.contains(.store("memstore_4")))
+  }
+
+  @Test func fiveHundredFilesAreFiveQuestions() throws {
+    let files = (0..<500).map {
+      #"{"id":"r\#($0)","type":"file","file_id":"file_\#($0)","mount_path":"/f/\#($0)","created_at":"","updated_at":""}"#
+    }
+    let resources = try files.map { SessionResource(try JSONDocument(parsing: $0).root) }
+    let questions = Findings.questions(about: resources)
+    #expect(questions.count == 5)
+    #expect(
+      questions.allSatisfy { if case .files(let ids) = $0 { ids.count == 100 } else { false } })
+  }
+
+  @Test func eachCanFailByItselfAndIsNoFailureOfTheScreen() throws {
+    var started = try open()
+    try started.endPause()
+    let refused = Started.failure(403, type: "permission_error", message: "no")
+    try started.answerFinding(.errors, .errors(.failure(.failed(refused))))
+    #expect(started.browser.session?.failure == nil)
+    #expect(
+      started.browser.session?.findings.errors
+        == .notKnown(.failed(refused), askedAt: Started.now))
+    let metadata = try FileMetadata(
+      try JSONDocument(parsing: #"{"id":"file_011CNha8iCJcU1wXNR6q4V8w","filename":"a.pdf"}"#).root)
+    try started.answerFinding(
+      .files(["file_011CNha8iCJcU1wXNR6q4V8w"]), .files(.success([metadata])))
+    #expect(
+      started.browser.session?.findings.files["file_011CNha8iCJcU1wXNR6q4V8w"]
+        == .known(metadata, askedAt: Started.now))
+    let gone = Started.failure(404, type: "not_found_error", message: "no")
+    try started.answerFinding(.store("memstore_1"), .store(.failure(.failed(gone))))
+    #expect(
+      started.browser.session?.findings.stores["memstore_1"] == .gone(askedAt: Started.now))
+  }
+
+  @Test func aFactThatArrivesLeavesTheFieldOneReadsWhereItIs() throws {
+    var started = try open([Elements.commit])
+    started.press(.tab, .end)
+    func place() throws -> (String, Int) {
+      let cursor = try #require(started.browser.session?.cursor)
+      let place = started.browser.detailPage.places[cursor.field]
+      return (place.field.label.plain, place.lines.lowerBound - cursor.scroll.offset)
+    }
+    let before = try place()
+    try started.endPause()
+    try started.answerFinding(.errors, .errors(.success(SessionErrors([], isWhole: true))))
+    #expect(started.browser.detailPage.places.contains { $0.field.label.plain == "Mount" })
+    #expect(try place() == before)
+  }
+
+  @Test func withoutThemNothingMoreIsAsked() throws {
+    var started = try Started("sesn_1", asksExtra: false)
+    try started.answerList(Elements.all)
+    #expect(questions(&started).allSatisfy { $0 != .pause(.seconds(1)) })
+    #expect(started.browser.extras.tokens.isEmpty)
+  }
+}

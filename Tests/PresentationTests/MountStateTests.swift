@@ -1,0 +1,193 @@
+import DisplayText
+import ExactJSON
+import Presentation
+import SessionModels
+import Testing
+
+/// Whether a repository arrived: whose failure it is, and what is said of it.
+@Suite struct MountStateTests {
+  private let now = Instant(seconds: 1_794_751_327)
+
+  private func repository(_ url: String, updated: String = "2026-03-15T10:00:00Z") throws
+    -> SessionResource
+  {
+    SessionResource(
+      try JSONDocument(
+        parsing: #"""
+          {"id":"sesrsc_\#(url.utf8.count)","type":"github_repository","url":"\#(url)","mount_path":"/w",
+           "created_at":"","updated_at":"\#(updated)","checkout":{"type":"branch","name":"main"}}
+          """#
+      ).root)
+  }
+
+  private func error(
+    _ type: String, _ url: String?, at: String = "2026-03-15T10:00:05Z", message: String = "words"
+  ) throws -> SessionError {
+    let member = url.map { #","repository_url":\#($0 == "null" ? "null" : "\"\($0)\"")"# } ?? ""
+    return try SessionError(
+      try JSONDocument(
+        parsing: #"""
+          {"type":"session.error","processed_at":"\#(at)","error":{"type":"\#(type)","message":"\#(message)"\#(member)}}
+          """#
+      ).root)
+  }
+
+  private func findings(_ errors: [SessionError], isWhole: Bool = true) -> Findings {
+    var findings = Findings()
+    findings.errors = .known(SessionErrors(errors, isWhole: isWhole), askedAt: now)
+    return findings
+  }
+
+  private func words(
+    _ resource: SessionResource, among others: [SessionResource] = [], _ findings: Findings
+  ) -> [String] {
+    let group = FindingFacts.group(
+      of: resource, among: [resource] + others, findings: findings, now: now, offset: 0)
+    return group.map { FieldText.lines(of: [$0]) } ?? []
+  }
+
+  private let url = "https://github.com/example-org/a"
+
+  @Test func aFailureSaysWhenWhyAndTheServicesOwnWords() throws {
+    let findings = findings([try error("repository_checkout_error", url, message: "no branch x")])
+    #expect(
+      words(try repository(url), findings) == [
+        "", "What is there (asked 14:02:07)",
+        "Mount      failed: there is no such branch or commit in it",
+        "Failed at  2026-03-15T10:00:05Z  (8 months ago)", "Message    no branch x",
+      ])
+    let row = ResourceRow(
+      try repository(url), among: [try repository(url)], findings: findings, now: now)
+    #expect(row.state.plain == "failed")
+    #expect(row.standing == .failure)
+  }
+
+  @Test(arguments: [
+    "https://github.com/example-org/a.git", "https://github.com/example-org/a/",
+    "https://GitHub.com/example-org/a",
+  ]) func addressesAreComparedAsPeopleMeanThem(named: String) throws {
+    let other = try repository("https://github.com/example-org/b")
+    let findings = findings([try error("repository_clone_error", named)])
+    #expect(
+      words(try repository(url), among: [other], findings)[2].hasPrefix("Mount      failed"))
+    #expect(words(other, among: [try repository(url)], findings)[2] == "Mount  no failure reported")
+  }
+
+  @Test func aFailureThatNamesNoRepositoryIsTheOnlyOnesOrNobodys() throws {
+    for member in [nil, "null"] {
+      let findings = findings([try error("repository_clone_error", member)])
+      #expect(words(try repository(url), findings)[2].hasPrefix("Mount      failed"))
+      let other = try repository("https://github.com/example-org/b")
+      #expect(
+        words(other, among: [try repository(url)], findings)[2]
+          == "Mount  not known: a failure names no repository: words")
+    }
+  }
+
+  @Test func otherErrorsTouchNoRowUnlessTheyNameIt() throws {
+    let findings = findings([
+      try error("rate_limit_error", nil), try error("made_up_error", url, message: "odd"),
+    ])
+    #expect(words(try repository(url), findings)[2] == "Mount      failed: made_up_error")
+    let other = try repository("https://github.com/example-org/b")
+    #expect(words(other, among: [try repository(url)], findings)[2] == "Mount  no failure reported")
+  }
+
+  @Test func ofSeveralTheLastIsShownAndAllAreCounted() throws {
+    let findings = findings([
+      try error("repository_forbidden_error", url), try error("repository_clone_error", url),
+    ])
+    #expect(
+      words(try repository(url), findings)[2]
+        == "Mount      failed: the token for it may not read it  (the last of 2 failures)")
+  }
+
+  @Test func aFailureOlderThanTheResourceIsBeforeItsLastChange() throws {
+    let changed = try repository(url, updated: "2026-03-15T11:00:00Z")
+    let findings = findings([try error("repository_clone_error", url)])
+    #expect(
+      words(changed, findings)[2]
+        == "Mount      failed: it could not be cloned, before the last change")
+  }
+
+  @Test func noReportIsNeverCalledMounted() throws {
+    #expect(words(try repository(url), findings([]))[2] == "Mount  no failure reported")
+    #expect(
+      words(try repository(url), findings([], isWhole: false))[2]
+        == "Mount  no failure in the last 500 errors")
+    #expect(words(try repository(url), Findings()).isEmpty)
+  }
+
+  @Test func aRefusedQuestionIsNotKnownWithItsReason() throws {
+    var findings = Findings()
+    findings.errors = .notKnown(.deadline, askedAt: now)
+    #expect(words(try repository(url), findings)[2] == "Mount  not known: no answer in time")
+    #expect(
+      ResourceRow(try repository(url), among: [], findings: findings, now: now).state.plain
+        == "not known")
+  }
+
+  // MARK: Files and stores
+
+  private func file(_ metadata: String?) throws -> (SessionResource, Findings) {
+    let resource = SessionResource(
+      try JSONDocument(
+        parsing:
+          #"{"id":"r","type":"file","file_id":"file_1","mount_path":"/f","created_at":"","updated_at":""}"#
+      ).root)
+    var findings = Findings()
+    let list = try metadata.map { [try FileMetadata(try JSONDocument(parsing: $0).root)] } ?? []
+    findings.take(.files(.success(list)), for: .files(["file_1"]), askedAt: now)
+    return (resource, findings)
+  }
+
+  @Test func aFileHasItsNameSizeTypeAndExpiry() throws {
+    let (resource, findings) = try file(
+      #"""
+      {"id":"file_1","filename":"receipt.pdf","mime_type":"application/pdf","size_bytes":123456,
+       "expires_at":"2026-11-15T17:02:07Z","downloadable":false}
+      """#)
+    #expect(
+      words(resource, findings).dropFirst(2) == [
+        "Name      receipt.pdf", "Size      123456 bytes  (123.4 kB)",
+        "Type      application/pdf", "Expires   2026-11-15T17:02:07Z  (in 3 hours)",
+        "Download  not possible",
+      ])
+    let row = ResourceRow(resource, among: [], findings: findings, now: now)
+    #expect(row.what.plain == "receipt.pdf")
+    #expect(row.state.plain == "")
+  }
+
+  @Test func anExpiredFileAndOneThatIsGoneSaySo() throws {
+    let (expired, known) = try file(#"{"id":"file_1","expires_at":"2026-11-15T14:02:07Z"}"#)
+    #expect(words(expired, known)[2] == "Expires  2026-11-15T14:02:07Z  (expired)")
+    #expect(ResourceRow(expired, among: [], findings: known, now: now).state.plain == "expired")
+    let (gone, none) = try file(nil)
+    #expect(words(gone, none)[2] == "State  the file is gone")
+    #expect(ResourceRow(gone, among: [], findings: none, now: now).state.plain == "gone")
+  }
+
+  @Test func aStoreOfTodayStandsBesideTheOneAsOfAttaching() throws {
+    let resource = SessionResource(
+      try JSONDocument(
+        parsing:
+          #"{"type":"memory_store","memory_store_id":"m","name":"old","description":"same","access":"read_only"}"#
+      ).root)
+    var findings = Findings()
+    let today = try StoreMetadata(
+      try JSONDocument(
+        parsing:
+          #"{"id":"m","name":"new","description":"same","archived_at":"2026-11-15T13:02:07Z"}"#
+      ).root)
+    findings.take(.store(.success(today)), for: .store("m"), askedAt: now)
+    #expect(
+      words(resource, findings).dropFirst(2) == [
+        "Archived    2026-11-15T13:02:07Z  (1 hour ago)",
+        "Name today  new  (differs from when it was attached)",
+        "Text today  as when it was attached",
+      ])
+    // Whether the agent may write stays the word of the row.
+    #expect(
+      ResourceRow(resource, among: [], findings: findings, now: now).state.plain == "read-only")
+  }
+}
