@@ -16,7 +16,7 @@ public enum Screen {
     case .requests: RequestScreen.draw(browser, in: layout.body, on: &grid)
     case .copyMenu: CopyScreen.drawMenu(browser, in: layout.body, on: &grid)
     case .confirmation: CopyScreen.drawConfirmation(browser, in: layout.body, on: &grid)
-    case .request, .explanation, .value, .help:
+    case .request, .explanation, .value, .tree, .briefing, .outputs, .help:
       ReaderScreen.draw(browser, in: layout.body, on: &grid)
     }
     StatusLine.draw(browser, in: layout.status, on: &grid)

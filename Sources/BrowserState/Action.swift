@@ -3,7 +3,8 @@ public enum Action: Sendable, Hashable {
   // Moving.
   case up, down, pageUp, pageDown, first, last
   // Sessions and resources.
-  case open, back, otherPane, refresh, sessionPrompt, json, requests
+  case open, back, otherPane, refresh, sessionPrompt, json, requests, tree,
+    briefing, outputs
   /// Stops what runs; where nothing runs it goes back.
   case cancelOrBack
   // The prompt.

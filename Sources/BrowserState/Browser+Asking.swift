@@ -36,7 +36,7 @@ extension Browser {
     case .session: running.session = request
     case .resources: running.list = request
     case .resource: running.resource = request
-    case .finding, .pause: break
+    case .finding, .outputs, .pause: break
     }
     return .ask(request.token, question, betas)
   }

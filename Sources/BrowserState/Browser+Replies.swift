@@ -14,6 +14,7 @@ extension Browser {
     case .pagesEnded(let error): return endPages(error, token) + rememberSession()
     case .resource(let result): takeResource(result, token)
     case .finding(let answer): return takeFinding(answer, token)
+    case .outputs(let result): takeOutputs(result, token)
     case .pauseEnded: return endPause(token)
     }
     return reply.isLast ? rememberSession() : []

@@ -1,4 +1,5 @@
 import DisplayText
+import Presentation
 import SessionModels
 
 extension Browser {
@@ -19,6 +20,9 @@ extension Browser {
     case .explain: explainFailure()
     case .json: showJSON()
     case .requests: show(.requests(RequestPage(log, height: requestRows)))
+    case .tree: showTree()
+    case .briefing: showBriefing()
+    case .outputs: return showOutputs()
     case .copy: return copyInSession()
     case .copyMenu: openCopyMenu()
     case .copyWebAddress: return copyWebAddress()
@@ -26,6 +30,29 @@ extension Browser {
     default: break
     }
     return []
+  }
+
+  /// Opens the mounts as a tree of the sandbox's paths.
+  private mutating func showTree() {
+    guard let session, !session.list.all.isEmpty else {
+      notice = Notice("nothing is mounted here yet")
+      return
+    }
+    let all = session.allMounted
+    let lines = MountTree.lines(of: all) {
+      ResourceRow($0, among: all, findings: session.findings, now: now)
+    }
+    show(.reader(Reader(.tree(lines))))
+  }
+
+  /// Opens what the agent is told of the mounts.
+  private mutating func showBriefing() {
+    let groups = AgentBriefing.groups(session?.allMounted ?? [])
+    if groups.isEmpty {
+      notice = Notice("the agent is told of no mount here")
+    } else {
+      show(.reader(Reader(.briefing(groups))))
+    }
   }
 
   private mutating func moveInList(_ action: Action) {

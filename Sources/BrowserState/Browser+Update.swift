@@ -94,7 +94,8 @@ extension Browser {
     case .requests: return performInRequests(action)
     case .copyMenu: return performInCopyMenu(action)
     case .confirmation: return performInConfirmation(action)
-    case .request, .explanation, .value, .help: return performInReader(action)
+    case .request, .explanation, .value, .tree, .briefing, .outputs, .help:
+      return performInReader(action)
     }
   }
 

@@ -33,6 +33,14 @@ extension Command {
       .askWithoutRefused, [.character("w")], in: panes.union([.explanation]),
       help: "Ask again without the beta flags that the service refused"),
     Command(
+      .tree, [.character("t")], in: panes, help: "Show the mounts as a tree of the sandbox's paths"),
+    Command(
+      .briefing, [.character("I")], in: panes,
+      help: "Show what the agent is told of the mounts, instructions whole"),
+    Command(
+      .outputs, [.character("U")], in: panes,
+      help: "Show the files that the session put out"),
+    Command(
       .requests, [.character("L")], in: panes, help: "Show every request of this run"),
     Command(
       .sessionPrompt, [.character("s")], in: panes, short: "session", help: "Open another session"),
@@ -177,7 +185,8 @@ extension Command {
       .copy, [.character("y")], in: [.requests, .request], short: "curl",
       help: "Copy the request as a curl command, the key as a variable"),
     Command(
-      .copy, [.character("y")], in: [.explanation, .value], short: "copy",
+      .copy, [.character("y")], in: [.explanation, .value, .tree, .briefing, .outputs],
+      short: "copy",
       help: "Copy the whole text"),
     Command(
       .copyMenu, [.character("c")], in: panes, short: "copy",
@@ -223,7 +232,8 @@ extension Command {
     Command(.help, [.function(1)], in: View.inputs, short: "help", help: "The keys of this screen"),
     Command(
       .help, [.character("?"), .function(1)],
-      in: [.explanation, .request, .value, .confirmation], help: "The keys of this screen"),
+      in: [.explanation, .request, .value, .tree, .briefing, .outputs, .confirmation],
+      help: "The keys of this screen"),
     Command(
       .close, [.escape, .character("q"), .character("J")], in: [.json], short: "close",
       help: "Close the JSON"),
@@ -234,7 +244,8 @@ extension Command {
       .close, [.escape, .character("q"), .character("h"), .left, .character("e")],
       in: [.explanation], short: "close", help: "Close the explanation"),
     Command(
-      .close, [.escape, .character("q"), .character("h"), .left], in: [.request, .value],
+      .close, [.escape, .character("q"), .character("h"), .left],
+      in: [.request, .value, .tree, .briefing, .outputs],
       short: "close", help: "Close the text"),
     Command(.redraw, [.control("l")], in: Set(View.allCases), help: "Draw the screen anew"),
     Command(

@@ -1,3 +1,4 @@
+import Presentation
 import SessionModels
 
 /// The extra questions about what is really there: a few at once, after a pause, and never in anybody's way.
@@ -10,9 +11,11 @@ public struct ExtraRequests: Sendable, Equatable {
   /// The pause before the first of them; nil where none is waited for.
   public internal(set) var pause: Token?
   public internal(set) var running: [Token: FindingQuestion] = [:]
+  /// The question what the session put out, while it runs.
+  public internal(set) var outputs: Token?
 
   /// Everything that somebody waits for.
-  public var tokens: Set<Token> { Set(running.keys).union([pause].compactMap(\.self)) }
+  public var tokens: Set<Token> { Set(running.keys).union([pause, outputs].compactMap(\.self)) }
 }
 
 extension Browser {
@@ -55,6 +58,33 @@ extension Browser {
     guard let question = extras.running.removeValue(forKey: token) else { return [] }
     session?.findings.take(answer, for: question, askedAt: now)
     return askNextFindings()
+  }
+
+  /// Asks what the session put out, over the screen.
+  mutating func showOutputs() -> [Effect] {
+    guard let session else { return [] }
+    let effects = extras.outputs.map { [Effect.cancel($0)] } ?? []
+    let token = nextToken()
+    extras.outputs = token
+    show(.reader(Reader(.outputs(.asking))))
+    return effects + [.ask(token, .outputs(session: session.id), betas)]
+  }
+
+  /// Puts the answer into the text that waits for it, where one still does.
+  mutating func takeOutputs(_ result: Result<[FileMetadata], APIError>, _ token: Token) {
+    guard extras.outputs == token else { return }
+    extras.outputs = nil
+    let isWaiting = { (overlay: Overlay) in
+      if case .reader(let reader) = overlay { reader.topic == .outputs(.asking) } else { false }
+    }
+    guard let place = overlays.lastIndex(where: isWaiting) else { return }
+    let found: Reader.Outputs =
+      switch result {
+      case .success(let files):
+        .found(OutputFacts.groups(files, mounted: session?.allMounted ?? [], now: now))
+      case .failure(let error): .failed(error)
+      }
+    overlays[place] = .reader(Reader(.outputs(found)))
   }
 
   private mutating func askNextFindings() -> [Effect] {

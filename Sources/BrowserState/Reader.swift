@@ -13,6 +13,19 @@ public struct Reader: Sendable, Equatable {
     case request(RequestRecord)
     /// A long text of the service, by what it is.
     case value(title: SafeText, text: String)
+    /// The mounts as a tree of paths, a line each.
+    case tree([SafeText])
+    /// What the agent is told of the mounts.
+    case briefing([FieldGroup])
+    /// What the session put out.
+    case outputs(Outputs)
+  }
+
+  /// How far the question what a session put out is.
+  public enum Outputs: Sendable, Equatable {
+    case asking
+    case found([FieldGroup])
+    case failed(APIError)
   }
 
   public let topic: Topic
@@ -29,15 +42,25 @@ public struct Reader: Sendable, Equatable {
     case .failure: .explanation
     case .request: .request
     case .value: .value
+    case .tree: .tree
+    case .briefing: .briefing
+    case .outputs: .outputs
     }
   }
 
   /// What a copy of the whole is.
   var copyItem: CopyItem? {
     switch topic {
-    case .help, .request: nil
+    case .help, .request, .outputs(.asking): nil
+    case .outputs(.failed(let error)):
+      CopyItem("explanation", Self.text(of: error), isFromService: false)
+    case .outputs(.found(let groups)):
+      CopyItem("files", Self.text(FieldText.lines(of: groups)), isFromService: false)
     case .failure(let error): CopyItem("explanation", Self.text(of: error), isFromService: false)
     case .value(let title, let text): CopyItem(title, text)
+    case .tree(let lines): CopyItem("tree", Self.text(lines.map(\.plain)), isFromService: false)
+    case .briefing(let groups):
+      CopyItem("briefing", Self.text(FieldText.lines(of: groups)), isFromService: false)
     }
   }
 
@@ -47,10 +70,16 @@ public struct Reader: Sendable, Equatable {
   func lines(width: Int, offset: Int) -> [TextLine] {
     switch topic {
     case .help(let view): HelpText.lines(of: view, width: width)
-    case .failure(let error):
+    case .outputs(.asking):
+      [TextLine("asking what the session put out", .faint, column: min(1, width - 1))]
+    case .outputs(.found(let groups)): FieldLayout.page(of: groups, width: width).lines
+    case .failure(let error), .outputs(.failed(let error)):
       FieldLayout.page(of: ErrorFacts(error, offset: offset).groups, width: width).lines
     case .request(let record): RequestText.lines(of: record, width: width, offset: offset)
     case .value(let title, let text): ValueText.lines(title: title, text: text, width: width)
+    case .tree(let lines):
+      lines.map { TextLine($0.clipped(to: max(1, width - 2)), .plain, column: min(1, width - 1)) }
+    case .briefing(let groups): FieldLayout.page(of: groups, width: width).lines
     }
   }
 
@@ -77,8 +106,10 @@ public struct Reader: Sendable, Equatable {
   /// An explanation as plain text: what is on the screen, and no secret.
   private static func text(of error: APIError) -> String {
     // Clock times of a copy that may go anywhere are UTC.
-    FieldText.lines(of: ErrorFacts(error, offset: 0).groups).joined(separator: "\n") + "\n"
+    text(FieldText.lines(of: ErrorFacts(error, offset: 0).groups))
   }
+
+  private static func text(_ lines: [String]) -> String { lines.joined(separator: "\n") + "\n" }
 }
 
 /// A long text with its name over it.

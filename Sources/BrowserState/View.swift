@@ -24,6 +24,12 @@ public enum View: String, Sendable, Hashable, CaseIterable {
   case explanation
   /// A long text, whole.
   case value
+  /// The mounts as a tree of paths.
+  case tree
+  /// What the agent is told of the mounts.
+  case briefing
+  /// What the session put out.
+  case outputs
   case help
 
   /// Whether characters are typed here.
@@ -34,7 +40,9 @@ public enum View: String, Sendable, Hashable, CaseIterable {
 
   static let inputs: Set<View> = [.prompt, .betaInput, .filterInput, .searchInput]
   /// Texts that lie over the screen.
-  static let readers: Set<View> = [.request, .explanation, .value, .help]
+  static let readers: Set<View> = [
+    .request, .explanation, .value, .tree, .briefing, .outputs, .help,
+  ]
   static let texts: Set<View> = readers.union([.detail, .json])
 
   /// The name in help and documentation.
@@ -54,6 +62,9 @@ public enum View: String, Sendable, Hashable, CaseIterable {
     case .confirmation: "Confirming a copy"
     case .explanation: "Failure explained"
     case .value: "Text"
+    case .tree: "Mounts by path"
+    case .briefing: "What the agent is told"
+    case .outputs: "What the session put out"
     case .help: "Help"
     }
   }

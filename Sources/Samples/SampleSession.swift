@@ -15,6 +15,8 @@ public struct SampleSession: Sendable {
   var turns: [SampleFailure] = []
   /// Its error events as JSON, the newest first.
   var errors: [String] = []
+  /// The files that it put out, as JSON.
+  var outputs: [String] = []
   /// How questions about what is really there are refused; nil where they are answered.
   var refusal: SampleRefusal?
   /// What is not as it was mounted: files and stores by their ids, as JSON; an empty text for what is gone.

@@ -6,6 +6,16 @@ extension SampleSessions {
     facts: SampleFacts(
       status: "running", createdAt: "2026-03-20T08:59:58Z", updatedAt: "2026-03-20T09:03:21Z"),
     resources: { AnyRandomAccessCollection(arrived) }, errors: arrivalErrors,
+    outputs: [
+      #"""
+      {"id":"file_011CNqD4hPHiZ7CDUX3wAB5C","type":"file","filename":"summary.md","mime_type":"text/markdown",\#
+      "size_bytes":3182,"created_at":"2026-03-20T09:02:40Z","downloadable":true}
+      """#,
+      #"""
+      {"id":"file_011CNqE5iQJjA8DEVY4xBC6D","type":"file","filename":"totals.csv","mime_type":"text/csv",\#
+      "size_bytes":911,"created_at":"2026-03-20T09:03:02Z","downloadable":true}
+      """#,
+    ],
     changed: [
       "file_011CNnB2fMEfX4zARU9t7Y2z":
         #"""

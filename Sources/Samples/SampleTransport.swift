@@ -41,7 +41,9 @@ public final class SampleTransport: Transport {
     try SampleHeaders(request.headers).check(for: isAboutFiles ? .filesAPI : .managedAgents)
     guard let asked = target.asked else { throw .notFound("Not found") }
     switch asked {
-    case .files: return try SampleTruth.files(target.ids)
+    case .files:
+      if let scope = target.query["scope_id"] { return try SampleTruth.outputs(of: scope) }
+      return try SampleTruth.files(target.ids)
     case .store(let id): return try SampleTruth.store(id)
     case .session, .list, .resource, .errors: break
     }

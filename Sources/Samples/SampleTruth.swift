@@ -1,11 +1,28 @@
 /// What files and memory stores of the sample sessions are, beside what was mounted.
 enum SampleTruth {
+  /// The files that are scoped to a session: those that are mounted, and those that it put out.
+  static func outputs(of id: String) throws(SampleFailure) -> String {
+    guard let session = SampleSessions.all.first(where: { $0.id == id }) else {
+      throw .notFound("Session not found: " + id)
+    }
+    if let refusal = session.refusal { throw .refused(refusal) }
+    let mounted = session.resources().compactMap { element -> String? in
+      if case .file(let id, _)? = element.subject { id } else { nil }
+    }
+    let all = metadata(of: mounted) + session.outputs
+    return #"{"data":[\#(all.joined(separator: ","))]}"#
+  }
+
   /// The list of the files that are still there.
   static func files(_ ids: [String]) throws(SampleFailure) -> String {
+    for id in ids { if let refusal = file(id)?.session.refusal { throw .refused(refusal) } }
+    return #"{"data":[\#(metadata(of: ids).joined(separator: ","))]}"#
+  }
+
+  private static func metadata(of ids: [String]) -> [String] {
     var found: [String] = []
     for id in ids {
       guard let (session, name) = file(id) else { continue }
-      if let refusal = session.refusal { throw .refused(refusal) }
       if let changed = session.changed[id] {
         if !changed.isEmpty { found.append(changed) }
         continue
@@ -16,7 +33,7 @@ enum SampleTruth {
         "size_bytes":\#(1000 + name.utf8.count * 97),"created_at":"2026-03-15T10:00:00Z","downloadable":true}
         """#)
     }
-    return #"{"data":[\#(found.joined(separator: ","))]}"#
+    return found
   }
 
   static func store(_ id: String) throws(SampleFailure) -> String {

@@ -38,6 +38,15 @@ extension APIClient {
     }.value
   }
 
+  /// The files that are scoped to a session: what is mounted, and what it put out.
+  public func files(of session: String, onEvent: @escaping EventHandler = { _ in })
+    async throws(APIError) -> [FileMetadata]
+  {
+    try await ask(.files(of: session), betas: flags([.filesAPI]), onEvent: onEvent) {
+      json throws(JSONShapeError) in try FileMetadata.list(json)
+    }.value
+  }
+
   /// A memory store as it is today.
   public func memoryStore(_ id: String, onEvent: @escaping EventHandler = { _ in })
     async throws(APIError) -> StoreMetadata

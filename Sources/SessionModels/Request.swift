@@ -48,6 +48,11 @@ public struct Request: Sendable, Hashable {
     return Request(target: "/v1/files?" + query.joined(separator: "&"))
   }
 
+  /// The files that are scoped to a session (contract: What is really there).
+  public static func files(of session: String) -> Request {
+    Request(target: "/v1/files?scope_id=" + PercentEncoding.encoded(session) + "&limit=1000")
+  }
+
   /// A memory store as it is today (contract: What is really there).
   public static func memoryStore(_ id: String) throws(RequestRefusal) -> Request {
     Request(target: "/v1/memory_stores/" + (try segment(id)))

@@ -98,6 +98,12 @@ private struct Asking: Sendable {
       reply(.resource(result))
     case .finding(let question, let session):
       reply(.finding(await client.answer(question, about: session, onEvent: note)))
+    case .outputs(let session):
+      do throws(APIError) {
+        reply(.outputs(.success(try await client.files(of: session, onEvent: note))))
+      } catch {
+        reply(.outputs(.failure(error)))
+      }
     case .pause(let duration):
       do { try await Task.sleep(for: duration) } catch { return }
       reply(.pauseEnded)

@@ -15,9 +15,16 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
   @OptionGroup var printing: ResourceOutputOptions
 
+  @Flag(help: "Print the mounts as a tree of the sandbox's paths.")
+  var tree = false
+
   func run() throws {
     let output = printing.output
     let fields = try printing.chosenFields()
+    guard !tree || output.format == .text && fields == nil else {
+      throw Failure(
+        "--tree is a way to print text: leave out --format and --fields", status: .usage)
+    }
     let connection = try output.connection(options)
     let isMany = session == IDInput.standardInput
     let texts = isMany ? try IDInput.lines() : [session]
@@ -28,7 +35,8 @@ struct ListCommand: ParsableCommand {
         let reference = try IDInput.session(text)
         connection.note(reference)
         let listing = Listing(
-          session: reference.sessionID, connection: connection, fields: fields)
+          session: reference.sessionID, connection: connection, fields: fields,
+          isTree: tree)
         // With the truth beside it a line waits for it; raw is what came and nothing else.
         let comesAlone = !connection.settings.asksExtra.value && output.format == .jsonl
         return try comesAlone || output.format == .raw

@@ -9,6 +9,8 @@ struct Listing {
   let session: String
   let connection: Connection
   let fields: FieldList?
+  /// Whether text is a tree of paths rather than a table.
+  let isTree: Bool
 
   /// All of it at once: a table's columns are as wide as its widest row, and a document ends in one place.
   func whole() throws -> Report.Result {
@@ -31,7 +33,10 @@ struct Listing {
           fields.map { $0.compact(value) + "\n" } ?? JSONPrinting.line(value)
         }.joined()
       },
-      text: { width in table(of: resources, truth).lines(width: width) })
+      text: { width in
+        guard isTree else { return table(of: resources, truth).lines(width: width) }
+        return MountTree.lines(of: resources) { truth?.row(of: $0) ?? ResourceRow($0) }.map(\.plain)
+      })
   }
 
   /// A page at a time, each printed when it is there: lines of JSON, or the service's bytes.

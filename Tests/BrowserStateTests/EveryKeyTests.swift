@@ -27,6 +27,9 @@ import Testing
       case .copyMenu: [.character("c")]
       case .confirmation: [.end, .character("y")]
       case .value: [.character("J"), .character("j"), .enter]
+      case .tree: [.character("t")]
+      case .briefing: [.character("I")]
+      case .outputs: [.character("U")]
       case .help: [.character("?")]
       case .explanation: []
       }

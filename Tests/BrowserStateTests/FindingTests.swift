@@ -131,3 +131,63 @@ import Testing
     #expect(started.browser.extras.tokens.isEmpty)
   }
 }
+
+/// What a session put out, and other texts over the list.
+@Suite struct OutputTests {
+  private func open() throws -> Started {
+    var started = try Started("sesn_1")
+    try started.answerList(Elements.all)
+    _ = started.takeEffects()
+    return started
+  }
+
+  private func file(_ id: String) throws -> FileMetadata {
+    try FileMetadata(
+      try JSONDocument(parsing: #"{"id":"\#(id)","filename":"out \#(id)","size_bytes":1200}"#).root)
+  }
+
+  private func text(_ started: Started) -> String {
+    started.browser.readerLines.flatMap(\.pieces).map(\.text.plain).joined(separator: " ")
+  }
+
+  @Test func itIsAskedWhenItIsWantedAndMountedFilesAreLeftOut() throws {
+    var started = try open()
+    started.press(.character("U"))
+    #expect(started.browser.view == .outputs)
+    #expect(started.takeEffects().compactMap(\.question) == [.outputs(session: "sesn_1")])
+    let token = try #require(started.browser.extras.outputs)
+    let files = [try file("file_011CNha8iCJcU1wXNR6q4V8w"), try file("file_2")]
+    started.send(.reply(token, .outputs(.success(files))))
+    #expect(
+      text(started) == "1 file put out by this session out file_2 1.2 kB  file_2")
+  }
+
+  @Test func aRefusalIsExplainedInItsPlace() throws {
+    var started = try open()
+    started.press(.character("U"))
+    let token = try #require(started.browser.extras.outputs)
+    let refused = Started.failure(403, type: "permission_error", message: "no")
+    started.send(.reply(token, .outputs(.failure(refused))))
+    #expect(text(started).contains("403 permission_error"))
+    #expect(started.browser.session?.failure == nil)
+  }
+
+  @Test func anAnswerThatNobodyWaitsForIsDropped() throws {
+    var started = try open()
+    started.press(.character("U"))
+    let token = try #require(started.browser.extras.outputs)
+    started.press(.escape)
+    started.send(.reply(token, .outputs(.success([try file("file_2")]))))
+    #expect(started.browser.view == .list)
+  }
+
+  @Test func theTreeAndWhatTheAgentIsToldAreCopiedWhole() throws {
+    var started = try open()
+    started.press(.character("t"), .character("y"))
+    #expect(started.takeEffects().compactMap(\.copied).first?.hasPrefix("/\n├─ mnt\n") == true)
+    started.press(.escape, .character("I"), .character("y"))
+    #expect(
+      started.takeEffects().compactMap(\.copied).first?.contains("Instructions  Read it first.")
+        == true)
+  }
+}

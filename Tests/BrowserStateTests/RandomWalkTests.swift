@@ -99,6 +99,9 @@ import Testing
       {
         return .reply(token, try reply(to: .finding(question, session: ""), &random))
       }
+      if let outputs = extras.outputs, Bool.random(using: &random) {
+        return .reply(outputs, try reply(to: .outputs(session: ""), &random))
+      }
       if let pause = extras.pause, Bool.random(using: &random) { return .reply(pause, .pauseEnded) }
       guard let request = started.browser.running.all.randomElement(using: &random) else {
         return .ticked
@@ -115,6 +118,7 @@ import Testing
     case .session:
       return .session(.failure(failure))
     case .pause: return .pauseEnded
+    case .outputs: return .outputs(fails ? .failure(failure) : .success([]))
     case .finding(.errors, _):
       return .finding(
         .errors(fails ? .failure(.failed(failure)) : .success(SessionErrors([], isWhole: true))))

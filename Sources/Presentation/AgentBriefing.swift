@@ -1,0 +1,37 @@
+import DisplayText
+import SessionModels
+
+/// The mounts as the agent's instructions see them: memory stores in full, repositories and files by their paths.
+public enum AgentBriefing {
+  public static func groups(_ resources: [SessionResource]) -> [FieldGroup] {
+    let sorted = resources.sorted(by: SessionResource.inListOrder)
+    var groups = sorted.compactMap { resource -> FieldGroup? in
+      guard let store = resource.store else { return nil }
+      return FieldGroup(
+        heading: "Memory store " + SafeText(store.name ?? store.memoryStoreID),
+        fields: [
+          Field("Mounted at", text(store.mountPath), exact: store.mountPath),
+          Field("Access", AccessWords(store.access).full, wrapping: .words),
+          prose("Description", store.description), prose("Instructions", store.instructions),
+        ])
+    }
+    for (heading, kind) in [
+      (SafeText("GitHub repositories"), ResourceKind.repository), ("Files", .file),
+    ] {
+      let paths = sorted.filter { ResourceKind($0) == kind }.map { text($0.mountPath) }
+      if !paths.isEmpty {
+        groups.append(FieldGroup(heading: heading, fields: [Field("Mounted at", paths)]))
+      }
+    }
+    return groups
+  }
+
+  private static func text(_ text: String?) -> SafeText {
+    text.map { $0.isEmpty ? "(empty)" : SafeText($0) } ?? "not stated"
+  }
+
+  private static func prose(_ label: SafeText, _ text: String?) -> Field {
+    guard let text, !text.isEmpty else { return Field(label, self.text(text)) }
+    return Field(label, SafeText.lines(of: text), wrapping: .words, exact: text)
+  }
+}
