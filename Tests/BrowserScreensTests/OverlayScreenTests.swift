@@ -363,7 +363,7 @@ import Testing
          Esc         Stop the request that
                      runs; when nothing runs,
                      clear the filter or go
-         lines 1-9 of 54
+         lines 1-9 of 61
          Esc close
         """#)
   }
