@@ -49,6 +49,26 @@ extension JSONValue {
   /// Where this value stands; found by walking from the root when it is asked for.
   public var path: JSONPath {
     var steps: [JSONPath.Step] = []
+    walkFromRoot { container, place, ordinal in
+      let isObject = storage.nodes[container].kind == .object
+      steps.append(
+        isObject ? .member(storage.string(storage.nodes[place - 1])) : .element(ordinal))
+    }
+    return JSONPath(steps)
+  }
+
+  /// The objects and arrays that this value stands in, the outermost first.
+  var containers: [JSONValue] {
+    var containers: [JSONValue] = []
+    walkFromRoot { container, _, _ in
+      containers.append(JSONValue(storage: storage, index: container))
+    }
+    return containers
+  }
+
+  /// Visits the containers from the root down to this value: the node of each, the node of the part in it that the way
+  /// leads through, and which of its parts that is.
+  private func walkFromRoot(_ visit: (_ container: Int, _ place: Int, _ ordinal: Int) -> Void) {
     var container = 0
     while container != index {
       let isObject = storage.nodes[container].kind == .object
@@ -58,10 +78,8 @@ extension JSONValue {
         place = Int(storage.nodes[place].next) + (isObject ? 1 : 0)
         ordinal += 1
       }
-      steps.append(
-        isObject ? .member(storage.string(storage.nodes[place - 1])) : .element(ordinal))
+      visit(container, place, ordinal)
       container = place
     }
-    return JSONPath(steps)
   }
 }

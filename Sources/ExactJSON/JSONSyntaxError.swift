@@ -27,10 +27,11 @@ public struct JSONSyntaxError: Error, Sendable, Equatable, CustomStringConvertib
   public let problem: Problem
   /// The byte, counted from 0; the document's length where something is missing at its end.
   public let offset: Int
-  /// Counted from 1, at line feeds.
-  public let line: Int
-  /// Counted from 1, in Unicode scalars of that line.
-  public let column: Int
+  /// The same place as people count.
+  public let position: JSONPosition
+
+  public var line: Int { position.line }
+  public var column: Int { position.column }
 
   /// Whether the document only stops too soon: more bytes could make it valid.
   public var endsEarly: Bool {
@@ -40,14 +41,10 @@ public struct JSONSyntaxError: Error, Sendable, Equatable, CustomStringConvertib
     }
   }
 
-  /// Everything before the offset is UTF-8, so counting the bytes that begin a scalar counts the scalars.
   init(_ problem: Problem, at offset: Int, in bytes: [UInt8]) {
     self.problem = problem
     self.offset = offset
-    let before = bytes.prefix(offset)
-    line = before.count { $0 == UInt8(ascii: "\n") } + 1
-    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
+    position = JSONPosition(of: offset, in: bytes)
   }
 
   public var description: String {

@@ -48,21 +48,3 @@ extension JSONStorage {
     bytes.withUnsafeBufferPointer { condition(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 }
-
-extension JSONValue {
-  /// The objects and arrays that this value stands in, the outermost first.
-  var containers: [JSONValue] {
-    var containers: [JSONValue] = []
-    var container = 0
-    while container != index {
-      containers.append(JSONValue(storage: storage, index: container))
-      let isObject = storage.nodes[container].kind == .object
-      var place = container + (isObject ? 2 : 1)
-      while Int(storage.nodes[place].next) <= index {
-        place = Int(storage.nodes[place].next) + (isObject ? 1 : 0)
-      }
-      container = place
-    }
-    return containers
-  }
-}

@@ -48,7 +48,7 @@ struct ConfigFile: Equatable {
     } catch let error as JSONSyntaxError {
       throw Failure(file + ": " + SafeText(error.description), status: .usage)
     } catch let error as Mistake {
-      let place = JSONPlace(of: error.value, in: bytes)
+      let place = JSONPosition(of: error.value.sourceRange.lowerBound, in: bytes)
       throw Failure(
         file + ": line \(place.line), column \(place.column): " + error.words, status: .usage)
     }
@@ -102,18 +102,5 @@ struct ConfigFile: Equatable {
     }
     // What is to be done comes first: a line of the screen may end before the path does.
     return words + " in " + file
-  }
-}
-
-/// Where a value begins in its text, counted from 1.
-private struct JSONPlace {
-  let line: Int
-  let column: Int
-
-  init(of value: JSONValue, in bytes: [UInt8]) {
-    let before = bytes.prefix(value.sourceRange.lowerBound)
-    line = before.count { $0 == UInt8(ascii: "\n") } + 1
-    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
   }
 }

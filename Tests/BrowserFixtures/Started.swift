@@ -148,6 +148,17 @@ public struct Started {
       envelope: ErrorEnvelope(type: type, message: message), requestID: requestID)
   }
 
+  /// A refusal of a flag by its name, as the service words it.
+  public static func refusal(of flag: String, sent betas: BetaSelection) -> APIError {
+    APIError(
+      kind: .status(400, retryAfter: nil), target: "/v1/sessions/sesn_1/resources?limit=100",
+      destination: Destination(credential: .variable("ANTHROPIC_API_KEY")), betas: betas,
+      envelope: ErrorEnvelope(
+        type: "invalid_request_error",
+        message: "Unexpected value(s) `\(flag)` for the `anthropic-beta` header."),
+      requestID: "req_1")
+  }
+
   /// A test answered a question that nobody asked.
   public struct NothingAsked: Error {}
 }

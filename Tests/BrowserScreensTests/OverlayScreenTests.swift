@@ -422,14 +422,7 @@ import Testing
     let betas = BetaSelection([.managedAgents, try BetaFlag("made-up")])
     var started = try Started("sesn_1", betas: betas)
     try started.answerSession(Elements.session)
-    try started.endList(
-      APIError(
-        kind: .status(400, retryAfter: nil), target: "/v1/sessions/sesn_1/resources?limit=100",
-        destination: started.browser.destination, betas: betas,
-        envelope: ErrorEnvelope(
-          type: "invalid_request_error",
-          message: "Unexpected value(s) `made-up` for the `anthropic-beta` header."),
-        requestID: "req_1"))
+    try started.endList(Started.refusal(of: "made-up", sent: betas))
     #expect(
       Screen.grid(started.browser).text == #"""
          sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY

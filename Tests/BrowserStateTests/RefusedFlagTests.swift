@@ -9,13 +9,7 @@ import Testing
     let betas = BetaSelection([.managedAgents, try BetaFlag("made-up")])
     var started = try Started("sesn_1", betas: betas)
     try started.answerSession(Elements.session)
-    try started.endList(
-      APIError(
-        kind: .status(400, retryAfter: nil), target: "/v1/sessions/sesn_1/resources",
-        destination: started.browser.destination, betas: betas,
-        envelope: ErrorEnvelope(
-          type: "invalid_request_error",
-          message: "Unexpected value(s) `made-up` for the `anthropic-beta` header.")))
+    try started.endList(Started.refusal(of: "made-up", sent: betas))
     _ = started.takeEffects()
     return started
   }
