@@ -66,7 +66,10 @@ let package = Package(
     .target(name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal"),
     .target(
       name: "BrowserFixtures",
-      dependencies: ["BrowserState", "SessionModels", "ExactJSON", "DisplayText", "TerminalModel"],
+      dependencies: [
+        "BrowserState", "Presentation", "SessionModels", "ExactJSON", "DisplayText",
+        "TerminalModel",
+      ],
       path: "Tests/BrowserFixtures"),
 
     .target(name: "SeededRandom", path: "Tests/SeededRandom"),

@@ -16,7 +16,10 @@ public enum Screen {
     case .requests: RequestScreen.draw(browser, in: layout.body, on: &grid)
     case .copyMenu: CopyScreen.drawMenu(browser, in: layout.body, on: &grid)
     case .confirmation: CopyScreen.drawConfirmation(browser, in: layout.body, on: &grid)
-    case .request, .explanation, .value, .tree, .briefing, .outputs, .help:
+    case .memories: StoreScreen.drawMemories(browser, in: layout.body, on: &grid)
+    case .changes: StoreScreen.drawChanges(browser, in: layout.body, on: &grid)
+    case .writers: StoreScreen.drawWriters(browser, in: layout.body, on: &grid)
+    case .request, .explanation, .value, .tree, .briefing, .outputs, .memory, .change, .help:
       ReaderScreen.draw(browser, in: layout.body, on: &grid)
     }
     StatusLine.draw(browser, in: layout.status, on: &grid)

@@ -25,7 +25,10 @@ enum StatusLine {
     case .copyMenu: return ("v shows it on the normal screen", .faint)
     case .confirmation: return ("y copies it all the same, Esc does not", .caution)
     case .betaInput: return ("a flag as the service names it, or several: a,b,c", .faint)
-    case .request, .explanation, .value, .tree, .briefing, .outputs, .help:
+    case .memories: return (browser.memoryTree.map(StoreScreen.summary) ?? "", .faint)
+    case .changes: return (browser.changeList.map(StoreScreen.summary) ?? "", .faint)
+    case .writers: return ("running sessions only: an idle one may run again", .faint)
+    case .request, .explanation, .value, .tree, .briefing, .outputs, .memory, .change, .help:
       if case .failure(let error) = browser.reader?.topic, canLeaveOut(error, browser) {
         return ("w asks again without the flag that was refused", .caution)
       }
@@ -64,7 +67,7 @@ enum StatusLine {
 
   private static func subject(of request: RunningRequest) -> SafeText {
     switch request.question {
-    case .session, .finding, .outputs, .pause: return "the session"
+    case .session, .finding, .lookup, .pause: return "the session"
     case .resource(let id, _): return SafeText(id)
     case .resources:
       guard let page = request.page, page.number > 1 else { return "the resources" }

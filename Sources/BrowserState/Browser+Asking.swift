@@ -7,9 +7,9 @@ extension Browser {
     var effects = stopAll() + stopExtras()
     session = OpenSession(id: reference.sessionID)
     isPrompting = false
-    (overlays, query) = ([], nil)
+    (overlays, places, query) = ([], [], nil)
     notice = openingNotice(reference)
-    effects.append(ask(.session(reference.sessionID)))
+    effects.append(askForSession())
     effects.append(askForList())
     guard let resource = reference.resourceID else { return effects }
     session?.pane = .detail
@@ -18,6 +18,8 @@ extension Browser {
     if !IDKind.isMemoryStore(resource) { effects.append(askForResource(resource)) }
     return effects
   }
+
+  mutating func askForSession() -> Effect { ask(.session(session?.id ?? "")) }
 
   /// Reads the list from its first page.
   mutating func askForList() -> Effect {
@@ -36,7 +38,7 @@ extension Browser {
     case .session: running.session = request
     case .resources: running.list = request
     case .resource: running.resource = request
-    case .finding, .outputs, .pause: break
+    case .finding, .lookup, .pause: break
     }
     return .ask(request.token, question, betas)
   }

@@ -9,8 +9,12 @@ extension Browser {
     let findings = FindingFacts.group(
       of: shown.resource, among: session.allMounted, findings: session.findings, now: now,
       offset: offset)
+    var further = [findings].compactMap(\.self)
+    if asksExtra, let store = shown.resource.memoryStoreID {
+      further.append(StoreFacts.links(knowsChanges: session.findings.changes[store] != nil))
+    }
     return DetailText.page(
-      of: shown, others: session.othersMounted, findings: findings, now: now,
+      of: shown, others: session.othersMounted, further: further, now: now,
       width: layout.detail.columns)
   }
 

@@ -13,9 +13,9 @@ extension Browser {
     case .page(let page): takePage(page, token)
     case .pagesEnded(let error): return endPages(error, token) + rememberSession()
     case .resource(let result): takeResource(result, token)
-    case .finding(let answer): return takeFinding(answer, token)
-    case .outputs(let result): takeOutputs(result, token)
-    case .pauseEnded: return endPause(token)
+    case .finding(let answer): takeFinding(answer, token)
+    case .lookup(let result): takeLookup(result, token)
+    case .pauseEnded: endPause(token)
     }
     return reply.isLast ? rememberSession() : []
   }

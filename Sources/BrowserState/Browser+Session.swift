@@ -8,11 +8,19 @@ extension Browser {
     switch action {
     case .up, .down, .pageUp, .pageDown, .first, .last:
       if pane == .list { moveInList(action) } else { moveInDetail(action) }
-    case .open: return openResource()
+    case .open:
+      if pane == .list { return openResource() }
+      openField()
     case .back: goBack()
     case .cancelOrBack:
       if !running.isEmpty { return cancelRunning() }
-      if pane == .list, session?.list.filter != nil { filter("") } else { goBack() }
+      if pane == .list, session?.list.filter != nil {
+        filter("")
+      } else if pane == .list, !places.isEmpty {
+        return returnToPlace()
+      } else {
+        goBack()
+      }
     case .otherPane: session?.pane = pane == .list ? .detail : .list
     case .betas: betaList = BetaList(betas, defaults: defaults)
     case .refresh: return refresh()
@@ -22,7 +30,9 @@ extension Browser {
     case .requests: show(.requests(RequestPage(log, height: requestRows)))
     case .tree: showTree()
     case .briefing: showBriefing()
-    case .outputs: return showOutputs()
+    case .outputs:
+      showLookup(.outputs(session: session?.id ?? ""), title: "the files of this session")
+    case .writers: showWriters()
     case .copy: return copyInSession()
     case .copyMenu: openCopyMenu()
     case .copyWebAddress: return copyWebAddress()
@@ -95,8 +105,8 @@ extension Browser {
   /// Repeats what the focused pane shows.
   private mutating func refresh() -> [Effect] {
     if session?.pane == .detail, let id = session?.retrievableID, !IDKind.isMemoryStore(id) {
-      let findings = session?.shown.map { askForFinding(of: $0.resource) } ?? []
-      return stop(running.resource) + [askForResource(id)] + findings
+      if let shown = session?.shown { askForFinding(of: shown.resource) }
+      return stop(running.resource) + [askForResource(id)]
     }
     return stop(running.list) + [askForList()]
   }

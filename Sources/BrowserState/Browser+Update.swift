@@ -4,6 +4,12 @@ import TerminalModel
 extension Browser {
   /// Takes one message, and says what is to be done.
   public mutating func update(_ message: Message) -> [Effect] {
+    let effects = take(message)
+    askForSeenPages()
+    return effects + stopUnawaitedLookups() + askNextExtras()
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key):
       notice = nil
@@ -94,13 +100,16 @@ extension Browser {
     case .requests: return performInRequests(action)
     case .copyMenu: return performInCopyMenu(action)
     case .confirmation: return performInConfirmation(action)
-    case .request, .explanation, .value, .tree, .briefing, .outputs, .help:
+    case .request, .explanation, .value, .tree, .briefing, .outputs, .memory, .change, .help:
       return performInReader(action)
+    case .memories: return performInMemories(action)
+    case .changes: return performInChanges(action)
+    case .writers: return performInWriters(action)
     }
   }
 
   /// Keeps every cursor in sight after a change of size.
-  private mutating func settle() {
+  mutating func settle() {
     let listHeight = layout.list.rows
     session?.list.settle(height: listHeight)
     settleDetail()
@@ -122,6 +131,15 @@ extension Browser {
     case .copyMenu(var menu):
       menu.cursor.move(by: 0, count: menu.items.count, height: layout.body.rows)
       overlay = .copyMenu(menu)
+    case .memories(var tree):
+      tree.settle(height: storeRows)
+      overlay = .memories(tree)
+    case .changes(var list):
+      list.settle(height: storeRows)
+      overlay = .changes(list)
+    case .writers(var list):
+      list.settle(height: storeRows)
+      overlay = .writers(list)
     case .reader, .confirmation: break
     }
   }

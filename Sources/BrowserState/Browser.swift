@@ -58,6 +58,8 @@ public struct Browser: Sendable, Equatable {
   public internal(set) var isPrompting: Bool
   /// What lies over the prompt or the session, the topmost last.
   public internal(set) var overlays: [Overlay] = []
+  /// Where other sessions were opened from, the last one last.
+  var places: [Place] = []
   /// The line of a filter or search, while it is typed.
   public internal(set) var query: QueryInput?
   /// What was searched for last.

@@ -3,7 +3,7 @@ import TerminalModel
 extension Command {
   /// Every command there is.
   public static let table: [Command] =
-    sessions + prompt + flags + queries + texts + copying + moving + everywhere
+    sessions + prompt + flags + queries + texts + stores + copying + moving + everywhere
 
   private static let panes: Set<View> = [.list, .detail]
 
@@ -11,6 +11,10 @@ extension Command {
     Command(
       .open, [.enter, .character("l"), .right], in: [.list], short: "open",
       help: "Open the resource: ask the service for it alone, and go to its detail"),
+    Command(
+      .open, [.enter, .character("l"), .right], in: [.detail],
+      help:
+        "Open what the field leads to: a store's memories, what the session wrote, a text whole"),
     Command(.back, [.character("h"), .left], in: panes, help: "Go back to the list"),
     Command(
       .cancelOrBack, [.escape], in: panes,
@@ -40,6 +44,9 @@ extension Command {
     Command(
       .outputs, [.character("U")], in: panes,
       help: "Show the files that the session put out"),
+    Command(
+      .writers, [.character("W")], in: panes,
+      help: "Show who else may write to the memory store: running sessions that mount it"),
     Command(
       .requests, [.character("L")], in: panes, help: "Show every request of this run"),
     Command(
@@ -171,6 +178,33 @@ extension Command {
       help: "Close the log"),
   ]
 
+  private static let stores = [
+    Command(
+      .open, [.enter], in: [.memories], short: "open",
+      help: "Open or close a level; read a memory"),
+    Command(.unfold, [.character("l"), .right], in: [.memories], help: "Open a level"),
+    Command(
+      .fold, [.character("h"), .left], in: [.memories],
+      help: "Close a level; inside of one, go up to it"),
+    Command(
+      .open, [.enter, .character("l"), .right], in: [.changes], short: "open",
+      help: "Read the text beside the one before it"),
+    Command(
+      .open, [.enter, .character("l"), .right], in: [.writers], short: "open",
+      help: "Open the session; Esc in its list leads back"),
+    Command(
+      .refresh, [.character("r"), .control("r"), .function(5)], in: View.lookups,
+      short: "refresh", help: "Ask again"),
+    Command(
+      .copy, [.character("y")], in: View.storeLists, short: "copy",
+      help: "Copy the path; of a session its id"),
+    Command(
+      .close, [.escape, .character("q")], in: [.memories], short: "close", help: "Close the tree"),
+    Command(
+      .close, [.escape, .character("q"), .character("h"), .left], in: [.changes, .writers],
+      short: "close", help: "Close the list"),
+  ]
+
   private static let copying = [
     Command(
       .copy, [.character("y")], in: [.list],
@@ -185,8 +219,8 @@ extension Command {
       .copy, [.character("y")], in: [.requests, .request], short: "curl",
       help: "Copy the request as a curl command, the key as a variable"),
     Command(
-      .copy, [.character("y")], in: [.explanation, .value, .tree, .briefing, .outputs],
-      short: "copy",
+      .copy, [.character("y")],
+      in: [.explanation, .value, .tree, .briefing, .outputs, .memory, .change], short: "copy",
       help: "Copy the whole text"),
     Command(
       .copyMenu, [.character("c")], in: panes, short: "copy",
@@ -211,7 +245,9 @@ extension Command {
   ]
 
   private static let moving: [Command] = {
-    let views: Set<View> = View.texts.union([.list, .betas, .requests, .copyMenu])
+    let views: Set<View> = View.texts.union(View.storeLists).union([
+      .list, .betas, .requests, .copyMenu,
+    ])
     return [
       Command(.down, [.character("j"), .down], in: views, help: "Down"),
       Command(.up, [.character("k"), .up], in: views, help: "Up"),
@@ -227,12 +263,15 @@ extension Command {
   private static let everywhere = [
     Command(
       .help, [.character("?"), .function(1)],
-      in: [.list, .detail, .betas, .json, .requests, .copyMenu], short: "help",
+      in: View.storeLists.union([.list, .detail, .betas, .json, .requests, .copyMenu]),
+      short: "help",
       help: "The keys of this screen"),
     Command(.help, [.function(1)], in: View.inputs, short: "help", help: "The keys of this screen"),
     Command(
       .help, [.character("?"), .function(1)],
-      in: [.explanation, .request, .value, .tree, .briefing, .outputs, .confirmation],
+      in: [
+        .explanation, .request, .value, .tree, .briefing, .outputs, .memory, .change, .confirmation,
+      ],
       help: "The keys of this screen"),
     Command(
       .close, [.escape, .character("q"), .character("J")], in: [.json], short: "close",
@@ -245,7 +284,7 @@ extension Command {
       in: [.explanation], short: "close", help: "Close the explanation"),
     Command(
       .close, [.escape, .character("q"), .character("h"), .left],
-      in: [.request, .value, .tree, .briefing, .outputs],
+      in: [.request, .value, .tree, .briefing, .outputs, .memory, .change],
       short: "close", help: "Close the text"),
     Command(.redraw, [.control("l")], in: Set(View.allCases), help: "Draw the screen anew"),
     Command(

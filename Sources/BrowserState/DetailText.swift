@@ -4,8 +4,9 @@ import SessionModels
 
 /// What the detail pane says of a resource, as fields in lines of a given width.
 enum DetailText {
+  /// - Parameter further: what is there, and what can be opened; it stands behind the resource's own fields.
   static func page(
-    of shown: OpenSession.Shown, others: [SessionResource], findings: FieldGroup?, now: Instant,
+    of shown: OpenSession.Shown, others: [SessionResource], further: [FieldGroup], now: Instant,
     width: Int
   ) -> FieldPage {
     var page = FieldPage()
@@ -16,7 +17,7 @@ enum DetailText {
       page.add(words.wrapped(to: width - 2).map { TextLine($0, .caution, column: 1) })
     }
     var groups = ResourceFacts(shown.resource, now: now, others: others).groups
-    if let findings { groups.insert(findings, at: min(1, groups.count)) }
+    groups.insert(contentsOf: further, at: min(1, groups.count))
     FieldLayout.add(groups, to: &page, width: width)
     return page
   }

@@ -31,8 +31,8 @@ public enum Question: Sendable, Hashable {
   case resource(String, session: String)
   /// What is really there.
   case finding(FindingQuestion, session: String)
-  /// The files that are scoped to a session.
-  case outputs(session: String)
+  /// What somebody opened.
+  case lookup(Lookup)
   /// Nothing, until some time is over.
   case pause(Duration)
 }

@@ -1,21 +1,27 @@
-import Presentation
 import SessionModels
 
-/// The extra questions about what is really there: a few at once, after a pause, and never in anybody's way.
+/// The questions beside the session and its resources: a few at once, and never in anybody's way.
+///
+/// What is really there is asked after a pause; what somebody opened goes before it.
 public struct ExtraRequests: Sendable, Equatable {
   /// How many are asked at once.
   static let limit = 4
 
-  /// What is still to be asked, in order.
-  var queue: [FindingQuestion] = []
-  /// The pause before the first of them; nil where none is waited for.
+  /// What is still to be asked about what is really there, in order.
+  var findings: [FindingQuestion] = []
+  /// What somebody opened and is still to be asked, in order.
+  var lookups: [WaitingLookup] = []
+  /// The pause before the first of the findings; nil where none is waited for.
   public internal(set) var pause: Token?
-  public internal(set) var running: [Token: FindingQuestion] = [:]
-  /// The question what the session put out, while it runs.
-  public internal(set) var outputs: Token?
+  public internal(set) var running: [Token: Question] = [:]
+
+  struct WaitingLookup: Sendable, Equatable {
+    let token: Token
+    let lookup: Lookup
+  }
 
   /// Everything that somebody waits for.
-  public var tokens: Set<Token> { Set(running.keys).union([pause, outputs].compactMap(\.self)) }
+  public var tokens: Set<Token> { Set(running.keys).union([pause].compactMap(\.self)) }
 }
 
 extension Browser {
@@ -24,10 +30,9 @@ extension Browser {
   /// - Parameter atOnce: without the pause that spares the service a session that is only passed through.
   mutating func askForFindings(atOnce: Bool) -> [Effect] {
     guard asksExtra, let session else { return [] }
-    var effects = stopExtras()
-    extras.queue = Findings.questions(about: session.list.all.map(\.resource))
-    guard !extras.queue.isEmpty else { return effects }
-    if atOnce { return effects + askNextFindings() }
+    var effects = stopFindings()
+    extras.findings = Findings.questions(about: session.allMounted)
+    guard !extras.findings.isEmpty, !atOnce else { return effects }
     let token = nextToken()
     extras.pause = token
     effects.append(.ask(token, .pause(.seconds(1)), betas))
@@ -35,65 +40,82 @@ extension Browser {
   }
 
   /// Asks again what is really there of one resource, at once.
-  mutating func askForFinding(of resource: SessionResource) -> [Effect] {
-    guard asksExtra else { return [] }
+  mutating func askForFinding(of resource: SessionResource) {
+    guard asksExtra else { return }
     let questions = Findings.questions(about: [resource])
-    extras.queue = questions + extras.queue.filter { !questions.contains($0) }
-    return extras.pause == nil ? askNextFindings() : []
+    extras.findings = questions + extras.findings.filter { !questions.contains($0) }
   }
 
+  /// Asks for what is not known yet of the session's resources, at once.
+  mutating func askForMissingFindings() {
+    guard asksExtra, let session, session.list.isWhole else { return }
+    extras.findings = Findings.questions(about: session.allMounted).filter {
+      !session.findings.hasAnswer(to: $0)
+    }
+  }
+
+  /// Stops everything that is asked beside the session and its resources.
   mutating func stopExtras() -> [Effect] {
-    let effects = extras.tokens.sorted { $0.number < $1.number }.map(Effect.cancel)
+    let effects = Self.cancelling(extras.tokens)
     extras = ExtraRequests()
     return effects
   }
 
-  mutating func endPause(_ token: Token) -> [Effect] {
-    guard extras.pause == token else { return [] }
-    extras.pause = nil
-    return askNextFindings()
+  private mutating func stopFindings() -> [Effect] {
+    let findings = extras.running.filter { !$0.value.isLookup }
+    for token in findings.keys { extras.running[token] = nil }
+    let tokens = Set(findings.keys).union([extras.pause].compactMap(\.self))
+    (extras.findings, extras.pause) = ([], nil)
+    return Self.cancelling(tokens)
   }
 
-  mutating func takeFinding(_ answer: FindingAnswer, _ token: Token) -> [Effect] {
-    guard let question = extras.running.removeValue(forKey: token) else { return [] }
-    session?.findings.take(answer, for: question, askedAt: now)
-    return askNextFindings()
+  mutating func endPause(_ token: Token) {
+    if extras.pause == token { extras.pause = nil }
   }
 
-  /// Asks what the session put out, over the screen.
-  mutating func showOutputs() -> [Effect] {
-    guard let session else { return [] }
-    let effects = extras.outputs.map { [Effect.cancel($0)] } ?? []
-    let token = nextToken()
-    extras.outputs = token
-    show(.reader(Reader(.outputs(.asking))))
-    return effects + [.ask(token, .outputs(session: session.id), betas)]
-  }
-
-  /// Puts the answer into the text that waits for it, where one still does.
-  mutating func takeOutputs(_ result: Result<[FileMetadata], APIError>, _ token: Token) {
-    guard extras.outputs == token else { return }
-    extras.outputs = nil
-    let isWaiting = { (overlay: Overlay) in
-      if case .reader(let reader) = overlay { reader.topic == .outputs(.asking) } else { false }
+  mutating func takeFinding(_ answer: FindingAnswer, _ token: Token) {
+    guard case .finding(let question, _)? = extras.running.removeValue(forKey: token) else {
+      return
     }
-    guard let place = overlays.lastIndex(where: isWaiting) else { return }
-    let found: Reader.Outputs =
-      switch result {
-      case .success(let files):
-        .found(OutputFacts.groups(files, mounted: session?.allMounted ?? [], now: now))
-      case .failure(let error): .failed(error)
-      }
-    overlays[place] = .reader(Reader(.outputs(found)))
+    session?.findings.take(answer, for: question, askedAt: now)
   }
 
-  private mutating func askNextFindings() -> [Effect] {
+  /// Puts a question that somebody raised before all others.
+  ///
+  /// - Returns: the token of its answer.
+  mutating func lookUp(_ lookup: Lookup) -> Token {
+    let token = nextToken()
+    extras.lookups.append(ExtraRequests.WaitingLookup(token: token, lookup: lookup))
+    return token
+  }
+
+  /// Stops what nothing on the screen, or under it, waits for any more.
+  mutating func stopUnawaitedLookups() -> [Effect] {
+    let awaited = Set(overlays.flatMap(\.awaited))
+    extras.lookups.removeAll { !awaited.contains($0.token) }
+    let unawaited = extras.running.filter { $0.value.isLookup && !awaited.contains($0.key) }
+    for token in unawaited.keys { extras.running[token] = nil }
+    return Self.cancelling(Set(unawaited.keys))
+  }
+
+  /// Asks as many of the waiting questions as may run at once.
+  mutating func askNextExtras() -> [Effect] {
     var effects: [Effect] = []
-    while extras.running.count < ExtraRequests.limit, !extras.queue.isEmpty {
-      let question = extras.queue.removeFirst()
-      let token = nextToken()
+    while extras.running.count < ExtraRequests.limit {
+      let (token, question): (Token, Question)
+      if !extras.lookups.isEmpty {
+        let waiting = extras.lookups.removeFirst()
+        (token, question) = (waiting.token, .lookup(waiting.lookup))
+      } else if extras.pause == nil, !extras.findings.isEmpty {
+        let session = session?.id ?? ""
+        (token, question) = (
+          nextToken(), .finding(extras.findings.removeFirst(), session: session)
+        )
+      } else {
+        break
+      }
       extras.running[token] = question
-      effects.append(.ask(token, .finding(question, session: session?.id ?? ""), betas))
+      effects.append(.ask(token, question, betas))
     }
     return effects
   }
@@ -102,4 +124,12 @@ extension Browser {
     lastToken += 1
     return Token(lastToken)
   }
+
+  private static func cancelling(_ tokens: Set<Token>) -> [Effect] {
+    tokens.sorted { $0.number < $1.number }.map(Effect.cancel)
+  }
+}
+
+extension Question {
+  var isLookup: Bool { if case .lookup = self { true } else { false } }
 }

@@ -52,7 +52,9 @@ enum FieldLayout {
   /// Where labels and values do not fit side by side, the value stands under its label; so does one with a word, an id
   /// or a SHA in it that has to be broken beside it and not under it.
   private static func place(of field: Field, width: Int) -> (column: Int, room: Int) {
-    let besideColumn = 1 + max(labelColumns, field.label.width + 1)
+    // A label that is wider than its column keeps two columns before its value.
+    let isWide = field.label.width >= labelColumns
+    let besideColumn = 1 + (isWide ? field.label.width + 2 : labelColumns)
     let besideRoom = width - besideColumn - 1
     let longest = longestPiece(of: field, over: besideRoom)
     let fits = width >= 36 && field.label.width <= max(labelColumns, width / 3)

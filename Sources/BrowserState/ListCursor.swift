@@ -26,6 +26,12 @@ public struct ListCursor: Sendable, Hashable {
     move(to: index + distance, count: count, height: height)
   }
 
+  /// Follows a row that stands elsewhere now, and keeps it where it is on the screen as far as that is possible.
+  public mutating func shift(by distance: Int, count: Int, height: Int) {
+    top = max(0, top + distance)
+    move(to: index + distance, count: count, height: height)
+  }
+
   /// The rows that are seen.
   public func window(count: Int, height: Int) -> Range<Int> {
     let start = min(top, count)

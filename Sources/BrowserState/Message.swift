@@ -28,14 +28,14 @@ public enum Reply: Sendable, Equatable {
   case pagesEnded(APIError?)
   case resource(Result<Answer<SessionResource>, APIError>)
   case finding(FindingAnswer)
-  case outputs(Result<[FileMetadata], APIError>)
+  case lookup(Result<LookupAnswer, APIError>)
   case pauseEnded
 
   /// Whether nothing more comes for the same question.
   public var isLast: Bool {
     switch self {
     case .event, .page: false
-    case .session, .pagesEnded, .resource, .finding, .outputs, .pauseEnded: true
+    case .session, .pagesEnded, .resource, .finding, .lookup, .pauseEnded: true
     }
   }
 }

@@ -1,4 +1,5 @@
 import Presentation
+import SessionModels
 
 /// What lies over the prompt or the session, each over the one before.
 public enum Overlay: Sendable, Equatable {
@@ -7,6 +8,12 @@ public enum Overlay: Sendable, Equatable {
   case json(JSONPage)
   case requests(RequestPage)
   case copyMenu(CopyMenu)
+  /// The memories of a store.
+  case memories(MemoryTree)
+  /// What the session wrote in a store.
+  case changes(StoreList<MemoryVersion>)
+  /// The running sessions that mount a store.
+  case writers(StoreList<Session>)
   /// A text that holds what cannot be seen, and is copied only when that was confirmed.
   case confirmation(CopyItem)
 
@@ -18,6 +25,9 @@ public enum Overlay: Sendable, Equatable {
     case .json: .json
     case .requests: .requests
     case .copyMenu: .copyMenu
+    case .memories: .memories
+    case .changes: .changes
+    case .writers: .writers
     case .confirmation: .confirmation
     }
   }

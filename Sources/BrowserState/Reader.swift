@@ -17,18 +17,11 @@ public struct Reader: Sendable, Equatable {
     case tree([SafeText])
     /// What the agent is told of the mounts.
     case briefing([FieldGroup])
-    /// What the session put out.
-    case outputs(Outputs)
+    /// What is asked for when it is opened.
+    case lookup(LookupText)
   }
 
-  /// How far the question what a session put out is.
-  public enum Outputs: Sendable, Equatable {
-    case asking
-    case found([FieldGroup])
-    case failed(APIError)
-  }
-
-  public let topic: Topic
+  public internal(set) var topic: Topic
   public private(set) var scroll = ScrollPosition()
   /// The line that a search went to; nil after any other move.
   public private(set) var found: Int?
@@ -44,19 +37,16 @@ public struct Reader: Sendable, Equatable {
     case .value: .value
     case .tree: .tree
     case .briefing: .briefing
-    case .outputs: .outputs
+    case .lookup(let text): text.view
     }
   }
 
   /// What a copy of the whole is.
-  var copyItem: CopyItem? {
+  public var copyItem: CopyItem? {
     switch topic {
-    case .help, .request, .outputs(.asking): nil
-    case .outputs(.failed(let error)):
-      CopyItem("explanation", Self.text(of: error), isFromService: false)
-    case .outputs(.found(let groups)):
-      CopyItem("files", Self.text(FieldText.lines(of: groups)), isFromService: false)
-    case .failure(let error): CopyItem("explanation", Self.text(of: error), isFromService: false)
+    case .help, .request: nil
+    case .lookup(let text): text.copyItem
+    case .failure(let error): Self.copyItem(explaining: error)
     case .value(let title, let text): CopyItem(title, text)
     case .tree(let lines): CopyItem("tree", Self.text(lines.map(\.plain)), isFromService: false)
     case .briefing(let groups):
@@ -70,10 +60,8 @@ public struct Reader: Sendable, Equatable {
   func lines(width: Int, offset: Int) -> [TextLine] {
     switch topic {
     case .help(let view): HelpText.lines(of: view, width: width)
-    case .outputs(.asking):
-      [TextLine("asking what the session put out", .faint, column: min(1, width - 1))]
-    case .outputs(.found(let groups)): FieldLayout.page(of: groups, width: width).lines
-    case .failure(let error), .outputs(.failed(let error)):
+    case .lookup(let text): text.lines(width: width, offset: offset)
+    case .failure(let error):
       FieldLayout.page(of: ErrorFacts(error, offset: offset).groups, width: width).lines
     case .request(let record): RequestText.lines(of: record, width: width, offset: offset)
     case .value(let title, let text): ValueText.lines(title: title, text: text, width: width)
@@ -104,12 +92,13 @@ public struct Reader: Sendable, Equatable {
   }
 
   /// An explanation as plain text: what is on the screen, and no secret.
-  private static func text(of error: APIError) -> String {
+  static func copyItem(explaining error: APIError) -> CopyItem {
     // Clock times of a copy that may go anywhere are UTC.
-    text(FieldText.lines(of: ErrorFacts(error, offset: 0).groups))
+    let text = text(FieldText.lines(of: ErrorFacts(error, offset: 0).groups))
+    return CopyItem("explanation", text, isFromService: false)
   }
 
-  private static func text(_ lines: [String]) -> String { lines.joined(separator: "\n") + "\n" }
+  static func text(_ lines: [String]) -> String { lines.joined(separator: "\n") + "\n" }
 }
 
 /// A long text with its name over it.
@@ -146,6 +135,7 @@ extension Browser {
       if let item = reader.copyItem { return copy(item) }
       if case .request(let record) = reader.topic { return copy(curl(record)) }
     case .json: if case .request(let record) = reader.topic { showJSON(of: record) }
+    case .refresh: lookUpAgain()
     case .askWithoutRefused:
       overlays = []
       return askWithoutRefusedFlags()

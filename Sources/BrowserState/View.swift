@@ -30,6 +30,16 @@ public enum View: String, Sendable, Hashable, CaseIterable {
   case briefing
   /// What the session put out.
   case outputs
+  /// The memories of a store.
+  case memories
+  /// One memory.
+  case memory
+  /// What the session wrote in a store.
+  case changes
+  /// One change of a memory.
+  case change
+  /// The running sessions that mount a store.
+  case writers
   case help
 
   /// Whether characters are typed here.
@@ -41,8 +51,12 @@ public enum View: String, Sendable, Hashable, CaseIterable {
   static let inputs: Set<View> = [.prompt, .betaInput, .filterInput, .searchInput]
   /// Texts that lie over the screen.
   static let readers: Set<View> = [
-    .request, .explanation, .value, .tree, .briefing, .outputs, .help,
+    .request, .explanation, .value, .tree, .briefing, .outputs, .memory, .change, .help,
   ]
+  /// Lists about a memory store.
+  static let storeLists: Set<View> = [.memories, .changes, .writers]
+  /// What is asked for when it is opened.
+  static let lookups: Set<View> = storeLists.union([.outputs, .memory, .change])
   static let texts: Set<View> = readers.union([.detail, .json])
 
   /// The name in help and documentation.
@@ -65,6 +79,11 @@ public enum View: String, Sendable, Hashable, CaseIterable {
     case .tree: "Mounts by path"
     case .briefing: "What the agent is told"
     case .outputs: "What the session put out"
+    case .memories: "Memories of a store"
+    case .memory: "Memory"
+    case .changes: "Written by this session"
+    case .change: "Change of a memory"
+    case .writers: "Who else may write"
     case .help: "Help"
     }
   }

@@ -11,6 +11,8 @@ public struct Field: Sendable, Hashable {
   public let standing: Standing
   /// What a copy of the value is: the service's own text, exactly, without our words; nil where there is none.
   public let exact: String?
+  /// What opens from it; nil where nothing does.
+  public private(set) var link: FieldLink?
 
   /// How a value that is wider than its place goes on.
   public enum Wrapping: Sendable, Hashable {
@@ -43,6 +45,25 @@ public struct Field: Sendable, Hashable {
   init(_ label: SafeText, exactly value: String, note: SafeText? = nil) {
     self.init(label, value.isEmpty ? "(empty)" : SafeText(value), note: note, exact: value)
   }
+}
+
+extension Field {
+  /// The same field, from which something opens.
+  func linked(to link: FieldLink) -> Field {
+    var field = self
+    field.link = link
+    return field
+  }
+}
+
+/// What a field of a memory store opens.
+public enum FieldLink: Sendable, Hashable {
+  /// The tree of its memories.
+  case memories
+  /// What this session wrote there.
+  case changes
+  /// The running sessions that mount it.
+  case writers
 }
 
 /// Fields that belong together, under a heading where there is one.

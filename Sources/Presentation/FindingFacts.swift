@@ -19,10 +19,14 @@ public enum FindingFacts {
       guard let finding = findings.files[file.fileID] else { return nil }
       fields = Self.fields(of: finding, gone: "the file is gone") { Self.fields(of: $0, now: now) }
     case .memoryStore(let store):
-      guard let finding = findings.stores[store.memoryStoreID] else { return nil }
-      fields = Self.fields(of: finding, gone: "the store is gone") {
-        Self.fields(of: $0, attached: store, now: now)
+      let today = findings.stores[store.memoryStoreID].map { finding in
+        Self.fields(of: finding, gone: "the store is gone") {
+          Self.fields(of: $0, attached: store, now: now)
+        }
       }
+      let changes = findings.changes[store.memoryStoreID].map { StoreFacts.changes($0, now: now) }
+      guard today != nil || changes != nil else { return nil }
+      fields = (today ?? []) + [changes].compactMap(\.self)
     case .unknown, .malformed: return nil
     }
     let asked = askedAt(resource, findings).map {
@@ -35,7 +39,9 @@ public enum FindingFacts {
     switch resource.content {
     case .gitHubRepository: findings.errors?.askedAt
     case .file(let file): findings.files[file.fileID]?.askedAt
-    case .memoryStore(let store): findings.stores[store.memoryStoreID]?.askedAt
+    case .memoryStore(let store):
+      findings.stores[store.memoryStoreID]?.askedAt
+        ?? findings.changes[store.memoryStoreID]?.askedAt
     case .unknown, .malformed: nil
     }
   }

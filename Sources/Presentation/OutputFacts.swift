@@ -2,21 +2,20 @@ import DisplayText
 import SessionModels
 
 /// What a session put out: files that are scoped to it and are no mounted resource.
-public enum OutputFacts {
+public struct OutputFacts: Sendable, Hashable {
+  /// How many there are.
+  public let title: SafeText
+  public let fields: [Field]
+
   /// - Parameter mounted: the resources of the session.
-  public static func groups(_ files: [FileMetadata], mounted: [SessionResource], now: Instant)
-    -> [FieldGroup]
-  {
+  public init(_ files: [FileMetadata], mounted: [SessionResource], now: Instant) {
     let ids = Set(
       mounted.compactMap { resource -> String? in
         if case .file(let file) = resource.content { file.fileID } else { nil }
       })
     let output = files.filter { !ids.contains($0.id) }
-    let count: SafeText = "\(output.count) file" + (output.count == 1 ? "" : "s")
-    return [
-      FieldGroup(
-        heading: count + " put out by this session", fields: output.map { field($0, now: now) })
-    ]
+    title = "\(output.count) file" + (output.count == 1 ? "" : "s") + " put out by this session"
+    fields = output.map { Self.field($0, now: now) }
   }
 
   private static func field(_ file: FileMetadata, now: Instant) -> Field {

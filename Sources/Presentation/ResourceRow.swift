@@ -7,8 +7,8 @@ public struct ResourceRow: Sendable, Hashable {
   public let mountPath: SafeText
   /// What it is: the repository, the file, the store.
   public private(set) var what: SafeText
-  /// What of it, for a repository: the branch, the beginning of the SHA.
-  public let checkout: SafeText?
+  /// What of it: a repository's branch or the beginning of its SHA, how often the session changed a store.
+  public private(set) var aspect: SafeText?
   /// The short word of the STATE column; empty where there is nothing to say.
   public private(set) var state: SafeText
   /// What a narrow list shows in place of `what` and `state`.
@@ -22,32 +22,28 @@ public struct ResourceRow: Sendable, Hashable {
     case .gitHubRepository(let repository):
       let checkout = CheckoutWords(repository.checkout)
       what = RepositoryAddress.shortName(repository.url)
-      self.checkout = checkout.short
+      aspect = checkout.short
       state = checkout.state
       brief = repository.checkout == nil ? "none" : checkout.short
       standing = checkout.standing
     case .file(let file):
       what = SafeText(file.fileID)
-      checkout = nil
       state = ""
       brief = kind.word
       standing = .ordinary
     case .memoryStore(let store):
       let access = AccessWords(store.access)
       what = SafeText(store.name ?? store.memoryStoreID)
-      checkout = nil
       state = access.short
       brief = access.short
       standing = access.standing
     case .unknown(let type):
       what = SafeText(type)
-      checkout = nil
       state = "unknown"
       brief = SafeText(type)
       standing = .caution
     case .malformed(_, let problem):
       what = SafeText(problem.description)
-      checkout = nil
       state = "unreadable"
       brief = "unreadable"
       standing = .failure
@@ -82,6 +78,9 @@ public struct ResourceRow: Sendable, Hashable {
     case .memoryStore(let store):
       // Whether the agent may write is the more important word; that the store is archived stands in the detail.
       if case .gone? = findings.stores[store.memoryStoreID] { mark("gone", .failure) }
+      if case .known(let page, _)? = findings.changes[store.memoryStoreID] {
+        aspect = StoreFacts.shortCount(of: page)
+      }
     case .unknown, .malformed: break
     }
   }
@@ -92,9 +91,9 @@ public struct ResourceRow: Sendable, Hashable {
 
   /// What it is and what of it, in a number of columns: the name gives way first, so that a branch or a SHA stays.
   public func what(columns: Int) -> SafeText {
-    guard let checkout else { return what.clipped(to: columns) }
-    let room = columns - checkout.width - 2
+    guard let aspect else { return what.clipped(to: columns) }
+    let room = columns - aspect.width - 2
     return room >= min(what.width, 6)
-      ? what.clipped(to: room) + "  " + checkout : (what + "  " + checkout).clipped(to: columns)
+      ? what.clipped(to: room) + "  " + aspect : (what + "  " + aspect).clipped(to: columns)
   }
 }

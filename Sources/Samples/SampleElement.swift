@@ -36,14 +36,21 @@ struct SampleElement: Sendable {
     }
   }
 
+  /// Whether it is that memory store.
+  func isStore(_ id: String) -> Bool {
+    if case .store(id, _)? = subject { true } else { false }
+  }
+
+  /// - Parameter updated: when it was changed; nil where it never was.
   static func repository(
-    _ id: String, _ created: String, path: String, url: String, _ checkout: Checkout
+    _ id: String, _ created: String, updated: String? = nil, path: String, url: String,
+    _ checkout: Checkout
   ) -> SampleElement {
     SampleElement(
       id: id,
       json: #"""
         {"id":"\#(id)","created_at":"\#(created)","mount_path":"\#(path)","type":"github_repository",\#
-        "updated_at":"\#(created)","url":"\#(url)"\#(checkout.member)}
+        "updated_at":"\#(updated ?? created)","url":"\#(url)"\#(checkout.member)}
         """#)
   }
 

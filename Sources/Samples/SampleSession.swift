@@ -43,39 +43,8 @@ public struct SampleSession: Sendable {
     return resources().first { $0.id == wanted }
   }
 
-  /// A page of the list. Without a limit all the rest is one page.
+  /// A page of the list.
   func page(limit: String?, cursor: String?) throws(SampleFailure) -> String {
-    let all = resources()
-    let size = limit.map { Int($0) ?? 0 } ?? all.count
-    guard limit == nil || (1...1000).contains(size) else {
-      throw .badRequest("limit: must be a number from 1 to 1000")
-    }
-    let start = cursor.map { SampleCursor($0)?.place ?? all.count } ?? 0
-    guard cursor == nil || start < all.count else { throw .badRequest("page: invalid cursor") }
-    let page = all.dropFirst(start).prefix(size)
-    let end = start + page.count
-    let next = end < all.count ? SampleText.quoted(SampleCursor(place: end).text) : "null"
-    return #"{"data":[\#(page.map(\.json).joined(separator: ","))],"next_page":\#(next)}"#
+    try SamplePage.json(resources(), limit: limit, cursor: cursor, \.json)
   }
-}
-
-/// Names the place where the next page begins.
-struct SampleCursor: Equatable {
-  private static let beginning = "page_c2FtcGxl"
-
-  /// How many resources the pages before have; at least 1.
-  let place: Int
-
-  init(place: Int) { self.place = place }
-
-  /// Reads a cursor; nil for any text that `text` would not be.
-  init?(_ text: String) {
-    guard text.hasPrefix(Self.beginning), let place = Int(text.dropFirst(Self.beginning.count)),
-      place > 0
-    else { return nil }
-    self.place = place
-    guard text == self.text else { return nil }
-  }
-
-  var text: String { Self.beginning + String(place) }
 }

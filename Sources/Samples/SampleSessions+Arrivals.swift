@@ -44,8 +44,10 @@ extension SampleSessions {
     SampleElement.repository(
       "sesrsc_011CZkiC3Uf5CyJhKk2DbYeT", created, path: "/workspace/docs",
       url: "https://github.com/example-org/docs.git", .branch("relaese")),
+    // Failed twice, then it was given another token, and nothing was reported since.
     SampleElement.repository(
-      "sesrsc_011CZkiD4Vg6DzKiLm3EcZfU", created, path: "/workspace/tools",
+      "sesrsc_011CZkiD4Vg6DzKiLm3EcZfU", created, updated: "2026-03-20T09:01:00Z",
+      path: "/workspace/tools",
       url: "https://github.com/example-org/tools",
       .commit("9c1185a5c5e9fc54612808977ee8f548b2258d31")),
     SampleElement.file(
@@ -67,8 +69,12 @@ extension SampleSessions {
       #""name":"glossary""#),
   ]
 
-  /// The newest first: two failures of one repository, one of another, and one that concerns none.
+  /// The newest first: two failures each of two repositories, one of another, and one that concerns none.
   private static let arrivalErrors = [
+    error(
+      "sevt_011CZkjA6", "2026-03-20T09:00:52Z", "repository_forbidden_error",
+      "The token may not read this repository (HTTP 403).",
+      repository: "https://github.com/example-org/tools"),
     error(
       "sevt_011CZkjA4", "2026-03-20T09:00:41Z", "repository_authentication_error",
       "The token for this repository was rejected (HTTP 401).",
@@ -76,6 +82,10 @@ extension SampleSessions {
     error(
       "sevt_011CZkjA3", "2026-03-20T09:00:22Z", "rate_limit_error",
       "The model is rate limited; the turn is retried.", repository: nil),
+    error(
+      "sevt_011CZkjA5", "2026-03-20T09:00:12Z", "repository_forbidden_error",
+      "The token may not read this repository (HTTP 403).",
+      repository: "https://github.com/example-org/tools"),
     error(
       "sevt_011CZkjA2", "2026-03-20T09:00:11Z", "repository_checkout_error",
       "Remote branch relaese not found in upstream origin.",

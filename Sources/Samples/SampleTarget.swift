@@ -9,6 +9,13 @@ struct SampleTarget {
     /// The ids stand in the query.
     case files
     case store(String)
+    /// What stands in the query is a level, a session or a memory.
+    case memories(of: String)
+    case memory(String, of: String)
+    case versions(of: String)
+    case version(String, of: String)
+    /// Sessions by what stands in the query.
+    case sessions
 
     /// The session that is asked about; nil where none is named.
     var sessionID: String? {
@@ -16,7 +23,7 @@ struct SampleTarget {
       case .session(let session), .list(let session), .resource(_, let session),
         .errors(let session):
         session
-      case .files, .store: nil
+      case .files, .store, .memories, .memory, .versions, .version, .sessions: nil
       }
     }
   }
@@ -50,8 +57,9 @@ struct SampleTarget {
   private static func asked(_ path: Substring) -> Asked? {
     let segments = path.split(separator: "/", omittingEmptySubsequences: false).map(decoded)
     if segments == ["", "v1", "files"] { return .files }
-    if segments.starts(with: ["", "v1", "memory_stores"]), segments.count == 4 {
-      return .store(segments[3])
+    if segments == ["", "v1", "sessions"] { return .sessions }
+    if segments.starts(with: ["", "v1", "memory_stores"]), segments.count > 3 {
+      return asked(ofStore: segments[3], Array(segments.dropFirst(4)))
     }
     guard segments.starts(with: ["", "v1", "sessions"]) else { return nil }
     let rest = segments.dropFirst(3)
@@ -61,6 +69,17 @@ struct SampleTarget {
     case ["resources"]: .list(of: session)
     case ["events"]: .errors(of: session)
     case let rest where rest.count == 2 && rest[0] == "resources": .resource(rest[1], of: session)
+    default: nil
+    }
+  }
+
+  private static func asked(ofStore store: String, _ rest: [String]) -> Asked? {
+    switch (rest.count, rest.first) {
+    case (0, _): .store(store)
+    case (1, "memories"): .memories(of: store)
+    case (2, "memories"): .memory(rest[1], of: store)
+    case (1, "memory_versions"): .versions(of: store)
+    case (2, "memory_versions"): .version(rest[1], of: store)
     default: nil
     }
   }

@@ -45,6 +45,13 @@ public final class SampleTransport: Transport {
       if let scope = target.query["scope_id"] { return try SampleTruth.outputs(of: scope) }
       return try SampleTruth.files(target.ids)
     case .store(let id): return try SampleTruth.store(id)
+    case .memories(let id):
+      return try SampleTruth.contents(of: id).level(
+        target.query["path_prefix"] ?? "/", target.query)
+    case .memory(let memory, let id): return try SampleTruth.contents(of: id).memory(memory)
+    case .versions(let id): return try SampleTruth.contents(of: id).versions(target.query)
+    case .version(let version, let id): return try SampleTruth.contents(of: id).version(version)
+    case .sessions: return try SampleTruth.sessions(target.query)
     case .session, .list, .resource, .errors: break
     }
     let id = asked.sessionID ?? ""
@@ -66,7 +73,8 @@ public final class SampleTransport: Transport {
         throw .notFound("Resource not found: " + id)
       }
       return resource.json
-    case .files, .store: throw .notFound("Not found")
+    case .files, .store, .memories, .memory, .versions, .version, .sessions:
+      throw .notFound("Not found")
     }
   }
 

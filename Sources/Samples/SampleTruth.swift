@@ -37,16 +37,41 @@ enum SampleTruth {
   }
 
   static func store(_ id: String) throws(SampleFailure) -> String {
+    let (session, members) = try attached(id)
+    if let changed = session.changed[id] {
+      guard !changed.isEmpty else { throw .notFound("Memory store not found: " + id) }
+      return changed
+    }
+    let separator = members.isEmpty ? "" : ","
+    return #"{"id":"\#(id)","type":"memory_store"\#(separator)\#(members)}"#
+  }
+
+  /// What is in a store; nothing where no sample fills it.
+  static func contents(of id: String) throws(SampleFailure) -> SampleStore {
+    _ = try attached(id)
+    return SampleSessions.storeContents.first { $0.id == id } ?? SampleStore(id: id, versions: [])
+  }
+
+  /// A page of the sessions that mount a store and have one status.
+  static func sessions(_ query: [String: String]) throws(SampleFailure) -> String {
+    let store = query["memory_store_id"]
+    if let store { _ = try attached(store) }
+    let wanted = SampleSessions.all.filter { session in
+      (query["statuses[]"].map { $0 == session.facts.status } ?? true)
+        && (store.map { store in session.resources().contains { $0.isStore(store) } } ?? true)
+    }
+    return try SamplePage.json(wanted.map(\.json), query)
+  }
+
+  /// The first session that mounts a store, and the members it had then.
+  private static func attached(_ id: String) throws(SampleFailure) -> (
+    session: SampleSession, members: String
+  ) {
     for session in SampleSessions.all {
       for element in session.resources() {
         guard case .store(id, let members)? = element.subject else { continue }
         if let refusal = session.refusal { throw .refused(refusal) }
-        if let changed = session.changed[id] {
-          guard !changed.isEmpty else { break }
-          return changed
-        }
-        let separator = members.isEmpty ? "" : ","
-        return #"{"id":"\#(id)","type":"memory_store"\#(separator)\#(members)}"#
+        return (session, members)
       }
     }
     throw .notFound("Memory store not found: " + id)

@@ -13,14 +13,14 @@ extension APIClient {
     var found: [SessionError] = []
     var cursor: String?
     for _ in 0..<SessionErrors.pageLimit {
-      let request: Request
-      do throws(RequestRefusal) { request = try .errors(of: session, page: cursor) } catch {
-        throw APIError(kind: .notSent(error), target: "", destination: destination, betas: betas)
+      let request = try request(betas) { () throws(RequestRefusal) in
+        try .errors(of: session, page: cursor)
       }
+      // An element that cannot be read as an error says nothing of a mount.
       let page = try await ask(request, betas: betas, onEvent: onEvent) {
-        json throws(JSONShapeError) in try SessionErrorPage(json)
+        json throws(JSONShapeError) in try Page(json) { try? SessionError($0) }
       }.value
-      found += page.errors
+      found += page.elements
       guard let next = page.nextPage, next != cursor else {
         return SessionErrors(found, isWhole: true)
       }
@@ -52,10 +52,7 @@ extension APIClient {
     async throws(APIError) -> StoreMetadata
   {
     let betas = flags([.managedAgents])
-    let request: Request
-    do throws(RequestRefusal) { request = try .memoryStore(id) } catch {
-      throw APIError(kind: .notSent(error), target: "", destination: destination, betas: betas)
-    }
+    let request = try request(betas) { () throws(RequestRefusal) in try .memoryStore(id) }
     return try await ask(request, betas: betas, onEvent: onEvent) { json throws(JSONShapeError) in
       try StoreMetadata(json)
     }.value
@@ -77,6 +74,11 @@ extension APIClient {
     case .store(let id):
       .store(
         await found { () async throws(APIError) in try await memoryStore(id, onEvent: onEvent) })
+    case .changes(let store):
+      .changes(
+        await found { () async throws(APIError) in
+          try await changes(of: store, by: session, onEvent: onEvent)
+        })
     }
   }
 
@@ -129,7 +131,7 @@ extension APIClient {
     return findings
   }
 
-  private func flags(_ flags: [BetaFlag]) -> BetaSelection {
+  func flags(_ flags: [BetaFlag]) -> BetaSelection {
     BetaSelection(flags, locked: configuration.credentials?.lockedFlags ?? [])
   }
 }

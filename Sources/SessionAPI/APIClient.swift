@@ -93,7 +93,7 @@ public struct APIClient: Sendable {
     }
   }
 
-  private func request(
+  func request(
     _ betas: BetaSelection, _ make: () throws(RequestRefusal) -> Request
   ) throws(APIError) -> Request {
     do throws(RequestRefusal) { return try make() } catch {

@@ -31,6 +31,8 @@ public struct Findings: Sendable, Equatable {
   public var files: [String: Finding<FileMetadata>] = [:]
   /// Memory stores by their ids.
   public var stores: [String: Finding<StoreMetadata>] = [:]
+  /// What the session wrote in memory stores, by their ids: the newest first, one page of it.
+  public var changes: [String: Finding<Page<MemoryVersion>>] = [:]
 
   public init() {}
 
@@ -39,6 +41,7 @@ public struct Findings: Sendable, Equatable {
     var questions: [FindingQuestion] = []
     var files: [String] = []
     var stores: [String] = []
+    var written: [String] = []
     var hasRepository = false
     for resource in resources {
       switch resource.content {
@@ -46,6 +49,7 @@ public struct Findings: Sendable, Equatable {
       case .file(let file) where !files.contains(file.fileID): files.append(file.fileID)
       case .memoryStore(let store) where !stores.contains(store.memoryStoreID):
         stores.append(store.memoryStoreID)
+        if store.access != .readOnly { written.append(store.memoryStoreID) }
       case .file, .memoryStore, .unknown, .malformed: break
       }
     }
@@ -53,7 +57,17 @@ public struct Findings: Sendable, Equatable {
     for start in stride(from: 0, to: files.count, by: FileMetadata.idLimit) {
       questions.append(.files(Array(files[start..<min(files.count, start + FileMetadata.idLimit)])))
     }
-    return questions + stores.map(FindingQuestion.store)
+    return questions + stores.map(FindingQuestion.store) + written.map(FindingQuestion.changes)
+  }
+
+  /// Whether a question was answered, or refused.
+  public func hasAnswer(to question: FindingQuestion) -> Bool {
+    switch question {
+    case .errors: errors != nil
+    case .files(let ids): ids.allSatisfy { files[$0] != nil }
+    case .store(let id): stores[id] != nil
+    case .changes(let id): changes[id] != nil
+    }
   }
 
   /// Notes what a question found. A file that the answer lacks is gone, and so is a store that is not found.
@@ -75,6 +89,10 @@ public struct Findings: Sendable, Equatable {
       stores[id] = .gone(askedAt: askedAt)
     case (.store(let id), .store(.failure(let failure))):
       stores[id] = .notKnown(failure, askedAt: askedAt)
+    case (.changes(let id), .changes(.success(let page))):
+      changes[id] = .known(page, askedAt: askedAt)
+    case (.changes(let id), .changes(.failure(let failure))):
+      changes[id] = .notKnown(failure, askedAt: askedAt)
     default: break
     }
   }
@@ -86,6 +104,7 @@ public struct Findings: Sendable, Equatable {
       case .errors: .errors(.failure(.deadline))
       case .files: .files(.failure(.deadline))
       case .store: .store(.failure(.deadline))
+      case .changes: .changes(.failure(.deadline))
       }
     take(answer, for: question, askedAt: askedAt)
   }
@@ -96,6 +115,7 @@ public enum FindingAnswer: Sendable, Equatable {
   case errors(Result<SessionErrors, FindingFailure>)
   case files(Result<[FileMetadata], FindingFailure>)
   case store(Result<StoreMetadata, FindingFailure>)
+  case changes(Result<Page<MemoryVersion>, FindingFailure>)
 }
 
 /// One extra question about a session.
@@ -104,6 +124,8 @@ public enum FindingQuestion: Sendable, Hashable {
   /// At most `FileMetadata.idLimit` ids.
   case files([String])
   case store(String)
+  /// What the session wrote in a memory store.
+  case changes(String)
 }
 
 extension FindingFailure: Error {}

@@ -34,10 +34,8 @@ public struct Request: Sendable, Hashable {
   public static func errors(of session: String, page: String? = nil) throws(RequestRefusal)
     -> Request
   {
-    var target = "/v1/sessions/" + (try segment(session))
-    target += "/events?types%5B%5D=session.error&order=desc&limit=\(SessionErrors.pageSize)"
-    if let page { target += "&page=" + PercentEncoding.encoded(page) }
-    return Request(target: target)
+    let query = "/events?types%5B%5D=session.error&order=desc&limit=\(SessionErrors.pageSize)"
+    return Request(target: "/v1/sessions/" + (try segment(session)) + query + suffix(page))
   }
 
   /// What files are, by their ids (contract: What is really there).
@@ -55,7 +53,69 @@ public struct Request: Sendable, Hashable {
 
   /// A memory store as it is today (contract: What is really there).
   public static func memoryStore(_ id: String) throws(RequestRefusal) -> Request {
-    Request(target: "/v1/memory_stores/" + (try segment(id)))
+    Request(target: try path(ofStore: id))
+  }
+
+  /// One page of a level of a memory store (contract: What is really there).
+  ///
+  /// - Parameter prefix: the level's path, with `/` at both ends.
+  public static func memories(
+    of store: String, under prefix: String, page: String? = nil
+  ) throws(RequestRefusal) -> Request {
+    let query =
+      "depth=1&path_prefix=" + PercentEncoding.encoded(prefix)
+      + "&limit=\(MemoryListItem.pageSize)"
+    return Request(target: try path(ofStore: store) + "/memories?" + query + suffix(page))
+  }
+
+  /// One memory with its text (contract: What is really there).
+  public static func memory(_ id: String, of store: String) throws(RequestRefusal) -> Request {
+    Request(target: try path(ofStore: store) + "/memories/" + segment(id))
+  }
+
+  /// One page of what a session wrote in a memory store (contract: What is really there).
+  public static func memoryVersions(
+    of store: String, by session: String, page: String? = nil
+  ) throws(RequestRefusal) -> Request {
+    try versions(of: store, "session_id", session, page)
+  }
+
+  /// One page of the versions of a memory, whoever wrote them.
+  public static func memoryVersions(
+    of store: String, memory: String, page: String? = nil
+  ) throws(RequestRefusal) -> Request {
+    try versions(of: store, "memory_id", memory, page)
+  }
+
+  /// One version of a memory, with its text.
+  public static func memoryVersion(_ id: String, of store: String) throws(RequestRefusal)
+    -> Request
+  {
+    Request(target: try path(ofStore: store) + "/memory_versions/" + segment(id))
+  }
+
+  /// One page of the running sessions that mount a memory store (contract: What is really there).
+  public static func runningSessions(mounting store: String, page: String? = nil) -> Request {
+    Request(
+      target: "/v1/sessions?memory_store_id=" + PercentEncoding.encoded(store)
+        + "&statuses%5B%5D=running&limit=100" + suffix(page))
+  }
+
+  private static func versions(
+    of store: String, _ name: String, _ value: String, _ page: String?
+  ) throws(RequestRefusal) -> Request {
+    Request(
+      target: try path(ofStore: store) + "/memory_versions?" + name + "="
+        + PercentEncoding.encoded(value) + "&limit=\(MemoryVersion.pageSize)" + suffix(page))
+  }
+
+  private static func path(ofStore id: String) throws(RequestRefusal) -> String {
+    "/v1/memory_stores/" + (try segment(id))
+  }
+
+  /// The cursor behind a query that has other parts.
+  private static func suffix(_ page: String?) -> String {
+    page.map { "&page=" + PercentEncoding.encoded($0) } ?? ""
   }
 
   /// Reference: Get Session Resource.

@@ -53,6 +53,13 @@ public struct Session: Sendable, Equatable {
   }
 }
 
+extension Session {
+  /// Whether a memory store is among what it mounts.
+  public func mounts(_ store: String) -> Bool {
+    resources.contains { $0.memoryStoreID == store }
+  }
+}
+
 /// The agent of a session, as the session answer names it.
 public struct SessionAgent: Sendable, Equatable {
   public let id: String?

@@ -40,15 +40,3 @@ public struct SessionErrors: Sendable, Equatable {
     self.isWhole = isWhole
   }
 }
-
-/// One page of events. An element that cannot be read as an error is left out: it says nothing of a mount.
-public struct SessionErrorPage: Sendable, Equatable {
-  public let errors: [SessionError]
-  /// The cursor of the next page; nil at the end.
-  public let nextPage: String?
-
-  public init(_ json: JSONValue) throws(JSONShapeError) {
-    errors = try json.array("data").elements.compactMap { try? SessionError($0) }
-    nextPage = try json.optionalString("next_page").flatMap { $0.isEmpty ? nil : $0 }
-  }
-}

@@ -98,11 +98,11 @@ private struct Asking: Sendable {
       reply(.resource(result))
     case .finding(let question, let session):
       reply(.finding(await client.answer(question, about: session, onEvent: note)))
-    case .outputs(let session):
+    case .lookup(let lookup):
       do throws(APIError) {
-        reply(.outputs(.success(try await client.files(of: session, onEvent: note))))
+        reply(.lookup(.success(try await client.answer(lookup, onEvent: note))))
       } catch {
-        reply(.outputs(.failure(error)))
+        reply(.lookup(.failure(error)))
       }
     case .pause(let duration):
       do { try await Task.sleep(for: duration) } catch { return }

@@ -69,7 +69,8 @@ struct Truth {
     case .file(let file):
       findings.files[file.fileID].map { ["\"file\":" + json($0, \.json)] } ?? []
     case .memoryStore(let store):
-      findings.stores[store.memoryStoreID].map { ["\"store\":" + json($0, \.json)] } ?? []
+      (findings.stores[store.memoryStoreID].map { ["\"store\":" + json($0, \.json)] } ?? [])
+        + (findings.changes[store.memoryStoreID].map { ["\"changes\":" + json($0)] } ?? [])
     case .unknown, .malformed: []
     }
   }
@@ -87,13 +88,26 @@ struct Truth {
     }
   }
 
+  private func json(_ changes: Finding<Page<MemoryVersion>>) -> String {
+    Self.json(changes) { page in
+      let versions = page.elements.map { $0.json.text(.compact) }
+      return [
+        "\"count\":\(page.elements.count)", "\"is_whole\":\(page.nextPage == nil)",
+        "\"versions\":[" + versions.joined(separator: ",") + "]",
+      ]
+    }
+  }
+
   private func json<Value>(_ finding: Finding<Value>, _ metadata: KeyPath<Value, JSONValue>)
     -> String
   {
+    Self.json(finding) { ["\"metadata\":" + $0[keyPath: metadata].text(.compact)] }
+  }
+
+  /// - Parameter known: the members that say what is known, as JSON.
+  private static func json<Value>(_ finding: Finding<Value>, known: (Value) -> [String]) -> String {
     switch finding {
-    case .known(let value, _):
-      Self.object(
-        [("state", "known")], ["\"metadata\":" + value[keyPath: metadata].text(.compact)])
+    case .known(let value, _): Self.object([("state", "known")], known(value))
     case .gone: Self.object([("state", "gone")])
     case .notKnown(let failure, _):
       Self.object([("state", "not known"), ("reason", FindingWords.reason(failure).plain)])

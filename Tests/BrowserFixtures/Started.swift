@@ -87,10 +87,25 @@ public struct Started {
 
   /// Answers an extra question that runs.
   public mutating func answerFinding(_ question: FindingQuestion, _ answer: FindingAnswer) throws {
+    let asked = Question.finding(question, session: browser.session?.id ?? "")
+    send(.reply(try token(of: asked), .finding(answer)))
+  }
+
+  /// Answers what was asked for when it was opened.
+  public mutating func answerLookup(_ lookup: Lookup, _ answer: LookupAnswer) throws {
+    send(.reply(try token(of: .lookup(lookup)), .lookup(.success(answer))))
+  }
+
+  public mutating func failLookup(_ lookup: Lookup, _ error: APIError) throws {
+    send(.reply(try token(of: .lookup(lookup)), .lookup(.failure(error))))
+  }
+
+  /// The token of a question beside the session and its resources that runs.
+  private func token(of question: Question) throws -> Token {
     guard let token = browser.extras.running.first(where: { $0.value == question })?.key else {
       throw NothingAsked()
     }
-    send(.reply(token, .finding(answer)))
+    return token
   }
 
   public mutating func failResource(_ error: APIError) throws {

@@ -137,7 +137,7 @@ import Testing
          Sent
          Request      GET /v1/sessions/sesn_011CZkZAtmR3yMPDzynEDxu7
          At           14:02:07
-         anthropic-version 2023-06-01
+         anthropic-version  2023-06-01
          X-Api-Key    ••••
 
          Answered
@@ -363,7 +363,7 @@ import Testing
          Esc         Stop the request that
                      runs; when nothing runs,
                      clear the filter or go
-         lines 1-9 of 61
+         lines 1-9 of 64
          Esc close
         """#)
   }

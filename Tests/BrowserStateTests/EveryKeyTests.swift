@@ -9,7 +9,7 @@ import Testing
   /// A browser in each view.
   private static func browser(in view: View) throws -> Browser {
     if view == .prompt { return try Started(recents: [Started.recent("sesn_1")]).browser }
-    var started = try Started("sesn_1", isDemo: true)
+    var started = try Started("sesn_1", isDemo: true, asksExtra: true)
     try started.answerSession(Elements.session)
     try started.answerList(Elements.all + [Elements.hostile])
     started.finishRequest("/v1/sessions/sesn_1", body: Elements.session)
@@ -30,6 +30,7 @@ import Testing
       case .tree: [.character("t")]
       case .briefing: [.character("I")]
       case .outputs: [.character("U")]
+      case .memories, .memory, .changes, .change, .writers: []
       case .help: [.character("?")]
       case .explanation: []
       }
@@ -39,6 +40,7 @@ import Testing
       try started.failResource(Started.failure(404, type: "not_found_error", message: "no"))
       started.press(.character("e"))
     }
+    if View.aboutStores.contains(view) { try started.open(view) }
     return started.browser
   }
 

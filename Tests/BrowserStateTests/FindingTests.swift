@@ -2,6 +2,7 @@ import BrowserFixtures
 import BrowserState
 import ExactJSON
 import SessionModels
+import TerminalModel
 import Testing
 
 /// The extra questions: what is asked, when, how many at once, and that nobody waits for them.
@@ -20,13 +21,14 @@ import Testing
   private let errors = Question.finding(.errors, session: "sesn_1")
   private let file = Question.finding(.files(["file_011CNha8iCJcU1wXNR6q4V8w"]), session: "sesn_1")
   private let store = Question.finding(.store("memstore_1"), session: "sesn_1")
+  private let changes = Question.finding(.changes("memstore_1"), session: "sesn_1")
 
   @Test func theyBeginASecondAfterTheList() throws {
     var started = try open()
     #expect(questions(&started).last == .pause(.seconds(1)))
     #expect(started.browser.countsTime == false)
     try started.endPause()
-    #expect(questions(&started) == [errors, file, store])
+    #expect(questions(&started) == [errors, file, store, changes])
   }
 
   @Test func aSessionThatIsLeftWithinTheSecondCostsNoMore() throws {
@@ -47,7 +49,7 @@ import Testing
     started.press(.character("r"))
     _ = started.takeEffects()
     try started.answerList(Elements.all)
-    #expect(questions(&started) == [errors, file, store])
+    #expect(questions(&started) == [errors, file, store, changes])
     #expect(started.browser.extras.pause == nil)
   }
 
@@ -56,6 +58,7 @@ import Testing
     try started.endPause()
     try started.answerFinding(.errors, .errors(.failure(.deadline)))
     try started.answerFinding(.store("memstore_1"), .store(.failure(.deadline)))
+    try started.answerFinding(.changes("memstore_1"), .changes(.failure(.deadline)))
     started.press(.character("j"), .tab)
     try started.answerFinding(
       .files(["file_011CNha8iCJcU1wXNR6q4V8w"]), .files(.failure(.deadline)))
@@ -73,7 +76,9 @@ import Testing
     #expect(started.browser.extras.running.count == 4)
     try started.answerFinding(.store("memstore_0"), .store(.failure(.deadline)))
     #expect(started.browser.extras.running.count == 4)
-    #expect(started.browser.extras.running.values.contains(.store("memstore_4")))
+    #expect(
+      started.browser.extras.running.values.contains(
+        .finding(.store("memstore_4"), session: "sesn_1")))
   }
 
   @Test func fiveHundredFilesAreFiveQuestions() throws {
@@ -134,8 +139,10 @@ import Testing
 
 /// What a session put out, and other texts over the list.
 @Suite struct OutputTests {
-  private func open() throws -> Started {
-    var started = try Started("sesn_1")
+  private let lookup = Lookup.outputs(session: "sesn_1")
+
+  private func open(asksExtra: Bool = true) throws -> Started {
+    var started = try Started("sesn_1", asksExtra: asksExtra)
     try started.answerList(Elements.all)
     _ = started.takeEffects()
     return started
@@ -154,31 +161,46 @@ import Testing
     var started = try open()
     started.press(.character("U"))
     #expect(started.browser.view == .outputs)
-    #expect(started.takeEffects().compactMap(\.question) == [.outputs(session: "sesn_1")])
-    let token = try #require(started.browser.extras.outputs)
+    #expect(started.takeEffects().compactMap(\.question) == [.lookup(lookup)])
     let files = [try file("file_011CNha8iCJcU1wXNR6q4V8w"), try file("file_2")]
-    started.send(.reply(token, .outputs(.success(files))))
+    try started.answerLookup(lookup, .outputs(files))
     #expect(
-      text(started) == "1 file put out by this session out file_2 1.2 kB  file_2")
+      text(started)
+        == "1 file put out by this session (asked 14:02:07) out file_2 1.2 kB  file_2")
   }
 
-  @Test func aRefusalIsExplainedInItsPlace() throws {
+  @Test func aRefusalIsExplainedInItsPlaceAndAskedAgain() throws {
     var started = try open()
     started.press(.character("U"))
-    let token = try #require(started.browser.extras.outputs)
     let refused = Started.failure(403, type: "permission_error", message: "no")
-    started.send(.reply(token, .outputs(.failure(refused))))
+    try started.failLookup(lookup, refused)
     #expect(text(started).contains("403 permission_error"))
     #expect(started.browser.session?.failure == nil)
+    _ = started.takeEffects()
+    started.press(.character("r"))
+    #expect(started.takeEffects().compactMap(\.question) == [.lookup(lookup)])
+    try started.answerLookup(lookup, .outputs([]))
+    #expect(text(started) == "0 files put out by this session (asked 14:02:07)")
   }
 
-  @Test func anAnswerThatNobodyWaitsForIsDropped() throws {
+  @Test func whatIsClosedBeforeTheAnswerIsAskedForNoLonger() throws {
     var started = try open()
     started.press(.character("U"))
-    let token = try #require(started.browser.extras.outputs)
+    let token = try #require(started.browser.extras.running.keys.first)
+    _ = started.takeEffects()
     started.press(.escape)
-    started.send(.reply(token, .outputs(.success([try file("file_2")]))))
+    #expect(started.takeEffects() == [.cancel(token)])
+    started.send(.reply(token, .lookup(.success(.outputs([try file("file_2")])))))
     #expect(started.browser.view == .list)
+  }
+
+  @Test(arguments: [Key.character("U"), .character("W")])
+  func withoutExtraQuestionsItSaysThatItDoesNotAsk(key: Key) throws {
+    var started = try open(asksExtra: false)
+    started.press(key)
+    #expect(started.browser.view == .list)
+    #expect(started.takeEffects().isEmpty)
+    #expect(started.browser.notice?.text.plain.hasPrefix("not asked: with --no-extra") == true)
   }
 
   @Test func theTreeAndWhatTheAgentIsToldAreCopiedWhole() throws {

@@ -71,6 +71,17 @@ import Testing
       let count = page.rows(of: browser.log).count
       #expect(count == 0 || page.cursor.index < count, "\(place)")
     }
+    if let tree = browser.memoryTree {
+      #expect(tree.cursor.index < max(1, tree.rows.count), "\(place)")
+      #expect(tree.cursor.index < tree.cursor.top + browser.storeRows, "\(place)")
+    }
+    if let list = browser.changeList {
+      #expect(list.cursor.index < max(1, list.list.rowCount), "\(place)")
+    }
+    if let list = browser.writerList {
+      #expect(list.cursor.index < max(1, list.list.rowCount), "\(place)")
+    }
+    #expect(browser.extras.running.count <= 4, "\(place)")
     if let menu = browser.copyMenu { #expect(menu.current != nil, "\(place)") }
     if let query = browser.query { #expect(query.editor.position <= query.editor.characters.count) }
   }
@@ -97,10 +108,7 @@ import Testing
       if Bool.random(using: &random),
         let (token, question) = extras.running.min(by: { $0.key.number < $1.key.number })
       {
-        return .reply(token, try reply(to: .finding(question, session: ""), &random))
-      }
-      if let outputs = extras.outputs, Bool.random(using: &random) {
-        return .reply(outputs, try reply(to: .outputs(session: ""), &random))
+        return .reply(token, try reply(to: question, &random))
       }
       if let pause = extras.pause, Bool.random(using: &random) { return .reply(pause, .pauseEnded) }
       guard let request = started.browser.running.all.randomElement(using: &random) else {
@@ -118,12 +126,15 @@ import Testing
     case .session:
       return .session(.failure(failure))
     case .pause: return .pauseEnded
-    case .outputs: return .outputs(fails ? .failure(failure) : .success([]))
+    case .lookup(let lookup):
+      return .lookup(fails ? .failure(failure) : .success(try answer(to: lookup, &random)))
     case .finding(.errors, _):
       return .finding(
         .errors(fails ? .failure(.failed(failure)) : .success(SessionErrors([], isWhole: true))))
     case .finding(.files, _): return .finding(.files(fails ? .failure(.deadline) : .success([])))
     case .finding(.store, _): return .finding(.store(.failure(.failed(failure))))
+    case .finding(.changes, _):
+      return .finding(.changes(fails ? .failure(.deadline) : .success(try versions(&random))))
     case .resource:
       return .resource(fails ? .failure(failure) : .success(try Started.resource(Elements.commit)))
     case .resources:
@@ -136,5 +147,39 @@ import Testing
       }
       return .page(try Started.page(elements + [Elements.memory, Elements.bad]))
     }
+  }
+
+  private func answer(to lookup: Lookup, _ random: inout SeededGenerator) throws -> LookupAnswer {
+    switch lookup {
+    case .outputs: return .outputs([])
+    case .memories(_, let prefix, _):
+      let items = try (0..<Int.random(in: 0...30, using: &random)).map { number in
+        Bool.random(using: &random)
+          ? MemoryListItem.prefix(prefix + "\(number)/")
+          : try Stored.memory("mem_\(number)", prefix + "m\(number)")
+      }
+      return .memories(Page(items, nextPage: cursor(&random)))
+    case .memory(let id, _): return .memory(try Memory(Stored.json(Stored.text(id, "/a", "b\nc"))))
+    case .changes: return .changes(try versions(&random))
+    case .change:
+      return .change(
+        MemoryChange(try Stored.version("v", "created", "/a", "text"), before: .unknown))
+    case .writers:
+      let sessions = try (0..<Int.random(in: 0...5, using: &random)).map {
+        try Stored.session("sesn_\($0)", mounting: "memstore_1")
+      }
+      return .writers(Page(sessions, nextPage: cursor(&random)))
+    }
+  }
+
+  private func versions(_ random: inout SeededGenerator) throws -> Page<MemoryVersion> {
+    let versions = try (0..<Int.random(in: 0...30, using: &random)).map {
+      try Stored.version("memver_\($0)", "modified", "/m\($0)", nil)
+    }
+    return Page(versions, nextPage: cursor(&random))
+  }
+
+  private func cursor(_ random: inout SeededGenerator) -> String? {
+    Bool.random(using: &random) ? "page_\(Int.random(in: 0...3, using: &random))" : nil
   }
 }

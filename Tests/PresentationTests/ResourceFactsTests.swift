@@ -32,7 +32,7 @@ import Testing
     let resource = try repository(#","checkout":{"type":"commit","sha":"\#(sha)"}"#)
     #expect(lines(resource).first == "Checkout    commit \(sha)  (pinned to this commit)")
     #expect(ResourceRow(resource).state.plain == "pinned")
-    #expect(ResourceRow(resource).checkout?.plain == "3f2a91c0d")
+    #expect(ResourceRow(resource).aspect?.plain == "3f2a91c0d")
   }
 
   @Test func aBranchSaysThatItMoves() throws {

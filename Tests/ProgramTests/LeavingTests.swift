@@ -64,7 +64,7 @@ import Testing
     let program = try Program.browser("--demo", Sample.everyKind)
     try program.wait(for: "10 resources")
     // What is really there was asked for a second later.
-    try program.wait(for: "Name today")
+    try program.wait(for: "2 changes")
     let ticks = try program.cpuTicks
     #expect(try program.quietBytes(seconds: 1.5) == 0)
     #expect(try program.cpuTicks == ticks)

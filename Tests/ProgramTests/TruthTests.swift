@@ -24,6 +24,13 @@ import Testing
   private static let store =
     #"{"type":"memory_store","memory_store_id":"memstore_1","name":"old","access":"read_write"}"#
 
+  private static func version(_ number: Int) -> String {
+    #"""
+    {"id":"memver_\#(number)","memory_id":"mem_1","operation":"modified","path":"/a\u001b[2J.md",
+     "content_size_bytes":\#(number),"created_at":"2026-03-15T10:0\#(number):00Z","new_field":1.0}
+    """#
+  }
+
   private static let elements = [
     repository("sesrsc_1", api), repository("sesrsc_2", "https://github.com/example-org/web"),
     file(1), file(2), store,
@@ -48,6 +55,9 @@ import Testing
     }
     if target.hasPrefix("/v1/files?") {
       return .json(#"{"data":[{"id":"file_1","filename":"receipt.pdf","size_bytes":7}]}"#)
+    }
+    if target.hasPrefix("/v1/memory_stores/memstore_1/memory_versions?session_id=sesn_1&") {
+      return .json(#"{"data":[\#(version(1)),\#(version(2))],"next_page":"page_2"}"#)
     }
     if target == "/v1/memory_stores/memstore_1" {
       return .json(#"{"id":"memstore_1","name":"new"}"#)
@@ -83,25 +93,36 @@ import Testing
     #expect(truths[2]["file"]?["metadata"]?["filename"]?.string == "receipt.pdf")
     #expect(truths[3]["file"]?["state"]?.string == "gone")
     #expect(truths[4]["store"]?["metadata"]?["name"]?.string == "new")
+    let changes = try #require(truths[4]["changes"])
+    #expect(changes["state"]?.string == "known")
+    #expect(changes["count"]?.integer == 2)
+    #expect(changes["is_whole"]?.boolean == false)
+    #expect(
+      changes["versions"]?.elements.map { $0.text(.compact) }
+        == (try [1, 2].map { try JSONDocument(parsing: Self.version($0)).root.text(.compact) }))
     // The server's own member of that name stands before it.
     let first = try #require(try JSONDocument(run.output).root.elements.first { _ in true })
     #expect(first.members.filter { $0.key == "_sessionscope" }.count == 2)
     #expect(!run.outputText.contains("\u{1B}"))
-    // Four requests, each with the flag of its own and not the toggled ones.
+    // Five requests, each with the flag of its own and not the toggled ones.
     let flags = Dictionary(
       server.requests.map { ($0.target.prefix(20), $0.values(of: "anthropic-beta")) },
       uniquingKeysWith: { $1 })
-    #expect(server.requests.count == 4)
+    #expect(server.requests.count == 5)
     #expect(flags["/v1/files?ids%5B%5D="] == ["files-api-2025-04-14"])
     #expect(flags["/v1/memory_stores/me"] == ["managed-agents-2026-04-01"])
     #expect(server.requests.allSatisfy { $0.method == "GET" })
   }
 
-  @Test(arguments: ["/events", "/v1/files?", "/v1/memory_stores/"], ["refused", "silent", "cut"])
+  @Test(
+    arguments: ["/events", "/v1/files?", "/memory_stores/memstore_1", "/memory_versions"],
+    ["refused", "silent", "cut"])
   func eachQuestionFailsByItselfAndNothingElseSuffers(path: String, fault: String) async throws {
     let server = try await LoopbackServer.start { request in
       Self.answer(request) { target in
-        guard target.contains(path) else { return nil }
+        guard target.hasSuffix(path) || target.contains(path + "?") || target.hasPrefix(path) else {
+          return nil
+        }
         switch fault {
         case "refused": return .error(403, "permission_error", "no")
         case "silent": return .silence
@@ -113,14 +134,14 @@ import Testing
       "list", "sesn_1", "--format", "json", "--timeout", "1", environment: environment(server))
     #expect(run.exit == .exited(0), "\(run.errorText)")
     #expect(run.errorText.isEmpty)
-    let states = try truths(run).map { truth in
-      (truth["mount"] ?? truth["file"] ?? truth["store"])?["state"]?.string
+    let answers = try truths(run).flatMap { truth in
+      ["mount", "file", "store", "changes"].compactMap { truth[$0] }
     }
-    let isKnown = [
-      path != "/events", path != "/events", path != "/v1/files?", path != "/v1/files?",
-      path != "/v1/memory_stores/",
+    let paths = [
+      "/events", "/events", "/v1/files?", "/v1/files?", "/memory_stores/memstore_1",
+      "/memory_versions",
     ]
-    #expect(states.map { $0 != "not known" } == isKnown)
+    #expect(answers.map { $0["state"]?.string == "not known" } == paths.map { $0 == path })
   }
 
   @Test func withoutThemNothingIsAddedAndNothingMoreIsAsked() async throws {
@@ -150,7 +171,7 @@ import Testing
     let screen = try program.wait(for: "it could not be cloned")
     #expect(screen.contains("it<U+001B>[2J broke"))
     try program.send("r")
-    try program.wait("the questions of the refresh") { _ in server.requests.count == 9 }
+    try program.wait("the questions of the refresh") { _ in server.requests.count == 10 }
   }
 
   @Test func aFailureThatNamesNoRepositoryNeedsTheListOnce() async throws {

@@ -13,9 +13,10 @@ enum SampleID {
   static let hostile = "sesn_011CZkeP1Mx6UqAzBc3VtQwH"
   static let failing = "sesn_011CZkfQ2Ny7VrBaCd4WuRxJ"
   static let arrivals = "sesn_011CZkgR3Pz8WsCbDe5XvSyM"
+  static let writer = "sesn_011CZkiT5RbCYuEdFg7ZxUaP"
   static let unanswered = "sesn_011CZkhS4QaBXtDcEf6YwTzN"
   static let all = [
-    everyKind, empty, thousand, unknown, hostile, failing, arrivals, unanswered,
+    everyKind, empty, thousand, unknown, hostile, failing, arrivals, writer, unanswered,
   ]
   /// Those whose requests go well at once.
   static let untroubled = all.filter { $0 != failing }

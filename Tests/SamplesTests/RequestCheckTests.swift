@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "/", "/v1/sessions", "/v1/sessions/", "/v1/models", "/v2/sessions/x", "//v1/sessions/x",
+    "", "/", "/v1/sessions/", "/v1/models", "/v2/sessions/x", "//v1/sessions/x",
     "/v1/sessions//resources", "/v1/sessions/x/", "/v1/sessions/x/event", "/v1/memory_stores",
     "/v1/memory_stores/x/y",
     "/v1/sessions/x/resources/", "/v1/sessions/x/resources/y/z", "?limit=1", "%", "%2",

@@ -8,7 +8,7 @@ import Testing
 @Suite struct SampleSessionsTests {
   @Test func theyStandInTheOrderOfThePrompt() {
     #expect(SampleSessions.all.map(\.id) == SampleID.all)
-    #expect(SampleSessions.all.map(\.resourceCount) == [10, 0, 1000, 6, 8, 2, 9, 3])
+    #expect(SampleSessions.all.map(\.resourceCount) == [10, 0, 1000, 6, 8, 2, 9, 2, 3])
   }
 
   @Test func theirIDsAreSessionIDsWithoutARemark() throws {
@@ -62,11 +62,12 @@ import Testing
     for id in SampleID.untroubled {
       for resource in try await client.resources(of: id).0 {
         guard let name = resource.id ?? resource.memoryStoreID else { continue }
-        #expect(seen.insert(name).inserted, "\(name)")
+        // A memory store may be mounted in several sessions.
+        #expect(seen.insert(name).inserted || resource.id == nil, "\(name)")
       }
     }
     // Every element but the text among the unknown ones.
-    #expect(seen.count == 1035)
+    #expect(seen.count == 1036)
   }
 
   @Test func nothingLooksLikeASecret() async throws {

@@ -1,0 +1,79 @@
+import DisplayText
+import Presentation
+import SessionModels
+
+/// Where one was before another session was opened from there.
+struct Place: Sendable, Equatable {
+  let session: OpenSession
+  let overlays: [Overlay]
+
+  /// How many are kept.
+  static let limit = 16
+}
+
+extension Browser {
+  /// Opens another session; `Esc` in its list leads back to where one is now.
+  mutating func openFromHere(_ id: String) -> [Effect] {
+    guard let session else { return [] }
+    let reference: SessionReference
+    do throws(IDRefusal) { reference = try SessionReference(reading: id) } catch {
+      notice = Notice(RefusalWords.line(for: error), .failure)
+      return []
+    }
+    let place = Place(session: session, overlays: overlays.map(\.notAsking))
+    let places = (places + [place]).suffix(Place.limit)
+    let effects = open(reference)
+    self.places = Array(places)
+    notice = Notice("Esc in the list returns to " + SafeText(session.id))
+    return effects
+  }
+
+  /// Goes back to where the session was opened from, and asks for what was not answered then.
+  mutating func returnToPlace() -> [Effect] {
+    guard let place = places.popLast() else { return [] }
+    var effects = stopAll() + stopExtras()
+    (session, overlays, query, notice) = (place.session, place.overlays, nil, nil)
+    if session?.facts == nil { effects.append(askForSession()) }
+    if session?.list.isWhole == true {
+      askForMissingFindings()
+    } else {
+      effects.append(askForList())
+    }
+    settle()
+    return effects
+  }
+}
+
+extension Overlay {
+  /// The tokens of what it waits for.
+  var awaited: Set<Token> {
+    switch self {
+    case .reader(let reader):
+      if case .lookup(let text) = reader.topic {
+        Set([text.awaited].compactMap(\.self))
+      } else {
+        []
+      }
+    case .memories(let tree): tree.awaited
+    case .changes(let list): Set([list.list.awaited].compactMap(\.self))
+    case .writers(let list): Set([list.list.awaited].compactMap(\.self))
+    case .betas, .json, .requests, .copyMenu, .confirmation: []
+    }
+  }
+
+  /// The same while nothing is asked for: what it waited for is asked for again when it is seen.
+  fileprivate var notAsking: Overlay {
+    switch self {
+    case .memories(var tree):
+      tree.stopAsking()
+      return .memories(tree)
+    case .changes(var list):
+      list.list.stopAsking()
+      return .changes(list)
+    case .writers(var list):
+      list.list.stopAsking()
+      return .writers(list)
+    case .reader, .betas, .json, .requests, .copyMenu, .confirmation: return self
+    }
+  }
+}

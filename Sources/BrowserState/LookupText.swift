@@ -1,0 +1,102 @@
+import DisplayText
+import Presentation
+import SessionModels
+import TerminalModel
+
+/// A text that is asked for when it is opened.
+public struct LookupText: Sendable, Equatable {
+  public enum State: Sendable, Equatable {
+    case asking(Token)
+    case found(Content, at: Instant)
+    case failed(APIError)
+  }
+
+  public enum Content: Sendable, Equatable {
+    case outputs(OutputFacts)
+    case memory(Memory)
+    case change(ChangeWords)
+  }
+
+  let lookup: Lookup
+  /// What it is about.
+  public let title: SafeText
+  public internal(set) var state: State
+
+  /// The token of the answer that is waited for.
+  var awaited: Token? { if case .asking(let token) = state { token } else { nil } }
+
+  /// Where keys go while it is open.
+  var view: View {
+    switch lookup {
+    case .memory: .memory
+    case .change: .change
+    case .outputs, .memories, .changes, .writers: .outputs
+    }
+  }
+
+  /// What a copy of the whole is.
+  var copyItem: CopyItem? {
+    switch state {
+    case .asking: nil
+    case .failed(let error): Reader.copyItem(explaining: error)
+    case .found(.outputs(let facts), _):
+      CopyItem(
+        "files",
+        Reader.text(FieldText.lines(of: [FieldGroup(heading: facts.title, fields: facts.fields)])),
+        isFromService: false)
+    case .found(.memory(let memory), _): memory.content.map { CopyItem("text", $0) }
+    case .found(.change(let words), _): words.text.map { CopyItem("text", $0) }
+    }
+  }
+
+  func lines(width: Int, offset: Int) -> [TextLine] {
+    switch state {
+    case .asking: return [TextLine("asking for " + title, .faint, column: min(1, width - 1))]
+    case .failed(let error):
+      return FieldLayout.page(of: ErrorFacts(error, offset: offset).groups, width: width).lines
+    case .found(let content, let moment):
+      let asked = "asked " + ClockTime.seconds(moment, offset: offset)
+      return self.lines(of: content, asked: asked, width: width)
+    }
+  }
+
+  private func lines(of content: Content, asked: SafeText, width: Int) -> [TextLine] {
+    let column = min(1, width - 1)
+    func wrapped(_ text: SafeText, _ style: Style) -> [TextLine] {
+      TextLine.paragraph(
+        text, atSpaces: true, width: max(1, width - 2), style: style, column: column)
+    }
+    switch content {
+    case .outputs(let facts):
+      let group = FieldGroup(fields: facts.fields)
+      return wrapped(facts.title + " (" + asked + ")", .heading)
+        + FieldLayout.page(of: [group], width: width).lines
+    case .memory(let memory):
+      let head = wrapped(MemoryRow.line(.memory(memory)), .title) + wrapped(asked, .faint)
+      guard let text = memory.content else {
+        return head + wrapped("The service sent no text.", .caution)
+      }
+      return head + [TextLine()] + SafeText.lines(of: text).flatMap { wrapped($0, .plain) }
+    case .change(let words):
+      return wrapped(title, .title) + wrapped(words.title, .heading) + wrapped(asked, .faint)
+        + words.remarks.flatMap { wrapped($0, .caution) } + [TextLine()]
+        + words.comparison.lines.flatMap { Self.lines(of: $0, width: width) }
+    }
+  }
+
+  /// A line of a comparison behind its mark.
+  private static func lines(of line: TextComparison.Line, width: Int) -> [TextLine] {
+    let style: Style =
+      switch line.kind {
+      case .kept: .plain
+      case .removed: .failure
+      case .added: .safe
+      }
+    var lines = TextLine.paragraph(
+      line.text, atSpaces: true, width: max(1, width - 4), style: style,
+      column: min(3, max(0, width - 1)))
+    if lines.isEmpty { lines = [TextLine()] }
+    lines[0].lead(with: line.kind.mark, style, column: min(1, width - 1))
+    return lines
+  }
+}

@@ -1,0 +1,89 @@
+import ExactJSON
+
+/// One change of a memory: who wrote what, and when (contract: What is really there).
+public struct MemoryVersion: Sendable, Equatable {
+  public let json: JSONValue
+  /// `memver_…`
+  public let id: String
+  public let memoryID: String?
+  public let operation: Operation
+  /// The memory's path at that time; nil where the version was redacted.
+  public let path: String?
+  /// The size of the text in bytes; nil where there is none.
+  public let sizeBytes: Int?
+  public let createdAt: Timestamp?
+  /// Set where its text was taken out for good.
+  public let redactedAt: Timestamp?
+  /// The session that wrote it; nil where something else did, or nobody is named.
+  public let writingSession: String?
+  /// Whether anybody is named as its writer.
+  public let namesWriter: Bool
+  /// The text; nil in a list, of a deletion, and where it was redacted.
+  public let content: String?
+
+  /// What was done to the memory.
+  public enum Operation: Sendable, Hashable {
+    case created
+    case modified
+    case deleted
+    /// A word that this version of the program does not know.
+    case unknown(String)
+
+    init(_ word: String) {
+      switch word {
+      case "created": self = .created
+      case "modified": self = .modified
+      case "deleted": self = .deleted
+      default: self = .unknown(word)
+      }
+    }
+  }
+
+  public init(_ json: JSONValue) throws(JSONShapeError) {
+    self.json = json
+    id = try json.string("id")
+    memoryID = try json.optionalString("memory_id")
+    operation = Operation(try json.string("operation"))
+    path = try json.optionalString("path")
+    sizeBytes = try json.optionalInteger("content_size_bytes")
+    createdAt = try json.optionalString("created_at").map(Timestamp.init)
+    redactedAt = try json.optionalString("redacted_at").map(Timestamp.init)
+    let writer = try json.optionalObject("created_by")
+    namesWriter = writer != nil
+    writingSession = try writer?.optionalString("session_id")
+    content = try json.optionalString("content")
+  }
+
+  /// Whether a session wrote it, as far as its writer is named: a server that does not filter sends all.
+  public func isWritten(by session: String) -> Bool { !namesWriter || writingSession == session }
+
+  /// Whether it came later than another; false where the times do not tell.
+  public func isNewer(than other: MemoryVersion) -> Bool {
+    guard let mine = createdAt?.instant, let its = other.createdAt?.instant else { return false }
+    return mine > its
+  }
+
+  /// How many versions a page has at most.
+  public static let pageSize = 100
+}
+
+/// A version of a memory, and the one before it.
+public struct MemoryChange: Sendable, Equatable {
+  /// With its text, where it has one.
+  public let version: MemoryVersion
+  public let before: Before
+
+  /// What the memory was before.
+  public enum Before: Sendable, Equatable {
+    /// There was none.
+    case nothing
+    /// With its text, where it has one.
+    case version(MemoryVersion)
+    /// It is not among the versions that the service has, or that were read.
+    case unknown
+  }
+
+  public init(_ version: MemoryVersion, before: Before) {
+    (self.version, self.before) = (version, before)
+  }
+}
