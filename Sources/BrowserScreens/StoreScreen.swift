@@ -12,7 +12,7 @@ enum StoreScreen {
     let table = StoreTable(
       title: "Memories of " + tree.store.name, asked: asked(tree.askedAt, browser),
       columns: [
-        StoreTable.Column(heading: "PATH", width: nil),
+        StoreTable.Column(heading: "PATH", width: nil, isPath: true),
         StoreTable.Column(heading: "SIZE", width: 8, isRight: true, from: 40),
         StoreTable.Column(heading: "CHANGED", width: 14, isRight: true, from: 60),
       ], count: rows.count, place: "\(tree.cursor.index + 1) of \(rows.count)",
@@ -46,7 +46,7 @@ enum StoreScreen {
         StoreTable.Column(heading: "WHEN", width: 14, from: 50),
         StoreTable.Column(heading: "CHANGE", width: 8),
         StoreTable.Column(heading: "SIZE", width: 8, isRight: true, from: 60),
-        StoreTable.Column(heading: "PATH", width: nil),
+        StoreTable.Column(heading: "PATH", width: nil, isPath: true),
       ], count: list.list.rowCount, place: place(list), cursor: list.cursor)
     table.draw(in: rect, on: &grid) { index in
       guard index < list.list.elements.count else {

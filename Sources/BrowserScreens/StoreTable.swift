@@ -10,6 +10,8 @@ struct StoreTable {
     /// How many columns of the screen it has; nil for the one that takes the rest.
     let width: Int?
     var isRight = false
+    /// Whether what is too long is cut in its middle, as paths are, whose ends say most.
+    var isPath = false
     /// The width of a screen from which on it is there.
     var from = 0
   }
@@ -96,7 +98,7 @@ struct StoreTable {
       let start = place.lowerBound + (column.width == nil ? indent : 0)
       let room = max(0, place.upperBound - start)
       let text =
-        column.width == nil
+        column.isPath
         ? row.cells[index].clippedInMiddle(to: room) : row.cells[index].clipped(to: room)
       let style = index == row.standingCell ? Style(row.standing) : .plain
       grid.write(
