@@ -108,7 +108,8 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "PseudoTerminal", "LoopbackServer", "Scratch", "SessionModels", "ExactJSON", "sessionscope",
+        "PseudoTerminal", "LoopbackServer", "Scratch", "SeededRandom", "SessionModels", "ExactJSON",
+        "sessionscope",
       ]),
   ]
 )

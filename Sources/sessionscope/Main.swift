@@ -1,5 +1,6 @@
 import ArgumentParser
 import CursesTerminal
+import DisplayText
 import Glibc
 import SessionAPI
 
@@ -40,7 +41,20 @@ struct SessionScope: ParsableCommand {
       Output.complain(failure.words)
       Glibc.exit(failure.status.rawValue)
     } catch {
-      exit(withError: error)
+      end(with: error)
     }
+  }
+
+  /// Prints what the parser says, and ends: help and completions as they are, a mistake without what cannot be seen.
+  private static func end(with error: any Error) -> Never {
+    let status = exitCode(for: error)
+    guard status != .success else { exit(withError: error) }
+    var message = fullMessage(for: error)
+    // A line break that was typed is no line break of ours.
+    for argument in CommandLine.arguments.dropFirst() where argument.contains(where: \.isNewline) {
+      message = message.replacing(argument, with: SafeText(argument).plain)
+    }
+    Output.note(SafeText.lines(of: message).map { $0.plain + "\n" }.joined())
+    Glibc.exit(status.rawValue)
   }
 }

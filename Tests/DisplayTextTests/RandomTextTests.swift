@@ -1,4 +1,5 @@
 import DisplayText
+import SeededRandom
 import Testing
 
 /// What holds for every text, tried on hostile ones.

@@ -1,14 +1,12 @@
-import SeededRandom
-
 /// Makes texts of everything that has ever upset a terminal, the same ones for the same seed.
-struct HostileText: RandomNumberGenerator {
+public struct HostileText: RandomNumberGenerator {
   private var generator: SeededGenerator
 
-  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+  public init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
-  mutating func next() -> UInt64 { generator.next() }
+  public mutating func next() -> UInt64 { generator.next() }
 
-  mutating func text(upTo length: Int = 24) -> String {
+  public mutating func text(upTo length: Int = 24) -> String {
     var scalars = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0...length, using: &self) { scalars.append(scalar()) }
     return String(scalars)
