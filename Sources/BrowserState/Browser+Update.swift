@@ -12,7 +12,8 @@ extension Browser {
   private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key):
-      notice = nil
+      // Drawing anew shows what is there.
+      if Command.command(for: key, in: view)?.action != .redraw { notice = nil }
       return movingWithTheDetail { $0.press(key) }
     case .paste(let text):
       notice = nil

@@ -36,6 +36,8 @@ struct BrowseCommand: ParsableCommand {
     let connection = try Connection(options, settings, environment: environment)
     let reference = try reference()
     let kept = KeptState(environment: environment, connection: connection)
+    CrashHandler.install(
+      program: "sessionscope " + ProductVersion.text, environment: environment)
     let terminal = try open(environment)
     var start = Browser.Start(
       size: terminal.size, now: LocalTime.now(), offset: LocalTime.offset(at: LocalTime.now()),
@@ -91,8 +93,6 @@ struct BrowseCommand: ParsableCommand {
   private func run(
     _ start: Browser.Start, terminal: Terminal, client: APIClient, state: StateFile?
   ) throws {
-    CrashHandler.install(
-      program: "sessionscope " + ProductVersion.text, environment: Environment.current)
     let exit: EventLoop.Exit
     do throws(SystemFailure) {
       let mailbox = Mailbox(wakeup: try Wakeup())

@@ -37,4 +37,5 @@ enum Sample {
   static let unknown = "sesn_011CZkdN9Kw5TpZyAb2UsPvG"
   static let hostile = "sesn_011CZkeP1Mx6UqAzBc3VtQwH"
   static let failing = "sesn_011CZkfQ2Ny7VrBaCd4WuRxJ"
+  static let arrivals = "sesn_011CZkgR3Pz8WsCbDe5XvSyM"
 }

@@ -3,15 +3,20 @@ import Glibc
 /// What `/proc/<pid>/stat` says about a process.
 struct ProcessStatus {
   let isZombie: Bool
+  /// Whether it waits for something; of a process, whether its first thread does.
+  let isAsleep: Bool
   /// The process that leads its session.
   let session: Int32
   /// User and system time used, in clock ticks (usually hundredths of a second).
   let ticks: Int
 
   /// Nil where there is no such process.
-  init?(of pid: Int32) {
-    guard let file = try? Descriptor(open("/proc/\(pid)/stat", O_RDONLY | O_CLOEXEC), from: "open")
-    else { return nil }
+  init?(of pid: Int32) { self.init(path: "/proc/\(pid)/stat") }
+
+  private init?(path: String) {
+    guard let file = try? Descriptor(open(path, O_RDONLY | O_CLOEXEC), from: "open") else {
+      return nil
+    }
     let bytes = file.readAvailable()
     // The name in parentheses may hold spaces and parentheses itself; the state is the first field after it.
     guard let parenthesis = bytes.lastIndex(of: UInt8(ascii: ")")) else { return nil }
@@ -20,23 +25,36 @@ struct ProcessStatus {
       let system = Int(fields[12])
     else { return nil }
     isZombie = fields[0] == "Z" || fields[0] == "X"
+    isAsleep = fields[0] == "S"
     self.session = session
     ticks = user + system
   }
 
+  /// Whether every thread of a process waits for something.
+  static func isAsleep(_ pid: Int32) -> Bool {
+    numbers(in: "/proc/\(pid)/task").allSatisfy { thread in
+      ProcessStatus(path: "/proc/\(pid)/task/\(thread)/stat")?.isAsleep ?? true
+    }
+  }
+
   /// The processes of a session that still run, in no order.
   static func running(inSession session: Int32) -> [Int32] {
-    guard let folder = opendir("/proc") else { return [] }
+    numbers(in: "/proc").filter { pid in
+      guard let status = ProcessStatus(of: pid) else { return false }
+      return status.session == session && !status.isZombie
+    }
+  }
+
+  /// The entries of a folder that are numbers.
+  private static func numbers(in path: String) -> [Int32] {
+    guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var found: [Int32] = []
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) {
         String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
       }
-      guard let pid = Int32(name), let status = ProcessStatus(of: pid), status.session == session,
-        !status.isZombie
-      else { continue }
-      found.append(pid)
+      if let number = Int32(name) { found.append(number) }
     }
     return found
   }

@@ -20,7 +20,7 @@ public struct Screen: Sendable, CustomStringConvertible {
   public let alternate: Bool
   /// Whether the program asked for pasted text to be marked.
   public let bracketedPaste: Bool
-  private let cells: [[Cell]]
+  let cells: [[Cell]]
 
   init(
     cells: [[Cell]], columns: Int, cursor: (row: Int, column: Int), cursorVisible: Bool,

@@ -54,6 +54,16 @@ final class TerminalPair {
     return (flags + controls).joined(separator: ":")
   }
 
+  /// How many typed bytes the program has not read yet.
+  func unread() throws -> Int {
+    guard programEnd.number >= 0 else { throw ProgramError.closed }
+    var count: Int32 = 0
+    guard ioctl(programEnd.number, UInt(FIONREAD), &count) == 0 else {
+      throw ProgramError.system("FIONREAD", errno)
+    }
+    return Int(count)
+  }
+
   func close() {
     emulatorEnd.close()
     programEnd.close()

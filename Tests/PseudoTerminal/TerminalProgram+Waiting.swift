@@ -57,4 +57,22 @@ extension TerminalProgram {
     }
     return count
   }
+
+  /// Waits until the program has done all that it was typed to: nothing is left to read, and all its threads wait.
+  ///
+  /// What it does later of its own accord, after a pause or when somebody answers, is not waited for.
+  /// - Throws: `ProgramError.timedOut` with the screen.
+  public func waitUntilIdle(seconds: Double = 10) throws {
+    let deadline = Deadline(seconds: seconds)
+    // A thread that was just woken may not run yet: twice in a row is enough.
+    var idle = 0
+    while idle < 2 {
+      idle = try readAvailable() == 0 && isIdle ? idle + 1 : 0
+      guard !deadline.hasPassed else {
+        throw ProgramError.timedOut(
+          "the program to be idle", seconds: seconds, shown: screen.description)
+      }
+      Deadline(seconds: 0.002).wait(reading: awaited)
+    }
+  }
 }

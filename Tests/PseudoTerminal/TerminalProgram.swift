@@ -110,6 +110,11 @@ public final class TerminalProgram {
   /// The descriptors on which something can happen: output, and the program's end.
   var awaited: [Int32] { [terminal.emulatorEnd.number, process.ending.number] }
 
+  /// Whether the program has read all that was typed, and each of its threads waits for something.
+  var isIdle: Bool {
+    get throws { try terminal.unread() == 0 && ProcessStatus.isAsleep(pid) }
+  }
+
   /// Reads what is there, shows it, and answers it.
   /// - Returns: The number of bytes.
   @discardableResult
