@@ -75,6 +75,10 @@ let package = Package(
     .target(name: "SeededRandom", path: "Tests/SeededRandom"),
     .target(name: "Scratch", path: "Tests/Scratch"),
 
+    .executableTarget(
+      name: "crashing-program", dependencies: ["CursesTerminal", "TerminalModel"],
+      path: "Tests/CrashingProgram"),
+
     .testTarget(name: "ExactJSONTests", dependencies: ["ExactJSON", "SeededRandom"]),
     .testTarget(name: "SessionModelsTests", dependencies: ["SessionModels", "ExactJSON"]),
     .testTarget(
@@ -109,7 +113,7 @@ let package = Package(
       name: "ProgramTests",
       dependencies: [
         "PseudoTerminal", "LoopbackServer", "Scratch", "SeededRandom", "SessionModels", "ExactJSON",
-        "sessionscope",
+        "sessionscope", "crashing-program",
       ]),
   ]
 )

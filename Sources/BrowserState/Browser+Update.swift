@@ -1,3 +1,4 @@
+import Presentation
 import SessionModels
 import TerminalModel
 
@@ -44,6 +45,7 @@ extension Browser {
   private mutating func paste(_ text: String) -> [Effect] {
     if view.takesText {
       enter(text)
+      if notice == nil, let words = PasteWords.remark(on: text) { notice = Notice(words, .caution) }
     } else {
       notice = Notice("pasted text is dropped here: only a line that is typed takes it", .caution)
     }

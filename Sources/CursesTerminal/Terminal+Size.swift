@@ -3,9 +3,12 @@ import Glibc
 import TerminalModel
 
 extension Terminal {
-  /// Asks how large the terminal is now, and makes the next `draw` paint all of it when that has changed.
+  /// Asks how large the terminal is now, and makes the next `draw` paint all of it.
+  ///
+  /// Also where it is as large as before: between two readings it may have been smaller, and have lost what it showed.
   public func readSize() {
     resize(fallback: size)
+    redraw()
   }
 
   /// - Parameter fallback: the size where the system knows none, as on a serial line.
@@ -15,10 +18,7 @@ extension Terminal {
     let rows = min(size.rows, Self.largest.rows)
     let columns = min(size.columns, Self.largest.columns)
     guard resize_term(Int32(rows), Int32(columns)) == OK else { return }
-    let new = Size(rows: rows, columns: columns)
-    guard new != self.size else { return }
-    self.size = new
-    redraw()
+    self.size = Size(rows: rows, columns: columns)
   }
 
   /// The size that `LINES` and `COLUMNS` name, else 80 by 24.

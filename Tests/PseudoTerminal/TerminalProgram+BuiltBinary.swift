@@ -11,10 +11,18 @@ extension TerminalProgram {
     }
   }
 
+  /// Another program that was built beside the tests.
+  /// - Throws: `ProgramError.noBinary` where no such program can be run.
+  public static func built(_ name: String) throws -> String {
+    try builtBinary(named: nil, besides: [ownPath] + CommandLine.arguments, name: name)
+  }
+
   /// - Parameters:
   ///   - named: The path that was asked for; empty counts as none.
   ///   - besides: Paths of files in whose folders the program may be.
-  static func builtBinary(named: String?, besides: [String]) throws -> String {
+  static func builtBinary(named: String?, besides: [String], name: String = "sessionscope") throws
+    -> String
+  {
     if let named, !named.isEmpty {
       guard access(named, X_OK) == 0 else { throw ProgramError.noBinary([named]) }
       return named
@@ -22,7 +30,7 @@ extension TerminalProgram {
     var tried: [String] = []
     for neighbour in besides {
       guard let slash = neighbour.lastIndex(of: "/") else { continue }
-      let candidate = neighbour[...slash] + "sessionscope"
+      let candidate = neighbour[...slash] + name
       if access(String(candidate), X_OK) == 0 { return String(candidate) }
       if !tried.contains(String(candidate)) { tried.append(String(candidate)) }
     }

@@ -64,9 +64,10 @@ extension TerminalProgram {
   /// - Throws: `ProgramError.timedOut` with the screen.
   public func waitUntilIdle(seconds: Double = 10) throws {
     let deadline = Deadline(seconds: seconds)
-    // A thread that was just woken may not run yet: twice in a row is enough.
+    // The kernel hands typed bytes over a moment later, and a thread that was just woken may not run yet: it has to be
+    // idle for some while.
     var idle = 0
-    while idle < 2 {
+    while idle < 12 {
       idle = try readAvailable() == 0 && isIdle ? idle + 1 : 0
       guard !deadline.hasPassed else {
         throw ProgramError.timedOut(

@@ -66,6 +66,15 @@ public final class TerminalProgram {
   /// Types a text.
   public func send(_ text: String) throws { try send(bytes: Array(text.utf8)) }
 
+  /// Types a text that the terminal holds until it is read, and reads nothing of what the program writes meanwhile.
+  /// - Throws: `ProgramError.system` where it is longer than a terminal holds: about 4 kB.
+  public func type(_ text: String) throws {
+    let bytes = Array(text.utf8)
+    guard try terminal.emulatorEnd.write(bytes[...]) == bytes.count else {
+      throw ProgramError.system("type", EAGAIN)
+    }
+  }
+
   /// Sends bytes as if they had been typed.
   /// - Throws: `ProgramError` when the terminal is closed, or the program reads nothing for ten seconds.
   public func send(bytes: [UInt8]) throws {
@@ -88,6 +97,14 @@ public final class TerminalProgram {
   public func resize(rows: Int, columns: Int) throws {
     readAvailable()
     try emulator.resize(rows: rows, columns: columns)
+    try terminal.resize(rows: rows, columns: columns)
+  }
+
+  /// Tells the program a size that the terminal does not have: what it draws for it garbles the screen.
+  ///
+  /// For storms of sizes, in which what is drawn for one arrives at another: libvterm 0.1.4 can crash on that.
+  public func pretendSize(rows: Int, columns: Int) throws {
+    readAvailable()
     try terminal.resize(rows: rows, columns: columns)
   }
 
