@@ -103,7 +103,7 @@ extension APIError {
     case .unexpectedStatus, .unreadable(.html), .unreadable(.syntax), .unreadable(.empty): true
     case .network(let failure):
       switch failure {
-      case .hostNotFound, .trustRoots: false
+      case .hostNotFound, .trustRoots, .noTrustRoots: false
       default: true
       }
     default: false

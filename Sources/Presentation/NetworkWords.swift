@@ -17,6 +17,8 @@ public enum NetworkWords {
     case .tls(let reason): "TLS failed: " + SafeText(reason)
     case .proxyRefused(let status): "the proxy refused with status \(status)"
     case .trustRoots(let path, _): "trust roots not readable: " + SafeText(path)
+    case .noTrustRoots:
+      "this system has no certificates of authorities, so no server can be trusted"
     case .other(let reason): "network failure: " + SafeText(reason)
     }
   }
@@ -50,6 +52,11 @@ public enum NetworkWords {
     case .proxyRefused: return ["The proxy does not connect to " + server + "."]
     case .trustRoots(_, let reason):
       return [SafeText(reason), "Correct SSL_CERT_FILE or SSL_CERT_DIR, or unset it."]
+    case .noTrustRoots(let places):
+      return [
+        "Looked in: " + places.map { SafeText($0) }.joined(separator: ", ") + ".",
+        "Install the package ca-certificates, or set SSL_CERT_FILE to a PEM file of authorities.",
+      ]
     case .other: return ["Check the network, the proxy and the base URL."]
     }
   }

@@ -21,9 +21,13 @@ public final class HTTPTransport: Transport {
   private let client = Mutex<HTTPClient?>(nil)
 
   /// - Parameter environment: `SSL_CERT_FILE` and `SSL_CERT_DIR` are read from it.
-  public init(proxies: ProxySettings, environment: [String: String]) {
+  public convenience init(proxies: ProxySettings, environment: [String: String]) {
+    self.init(proxies: proxies, trustRoots: TrustRoots(environment: environment))
+  }
+
+  init(proxies: ProxySettings, trustRoots: TrustRoots) {
     self.proxies = proxies
-    trustRoots = TrustRoots(environment: environment)
+    self.trustRoots = trustRoots
   }
 
   deinit {
@@ -87,7 +91,7 @@ public final class HTTPTransport: Transport {
     -> HTTPClient.Configuration
   {
     var tls = TLSConfiguration.makeClientConfiguration()
-    if let roots = try trustRoots.read() { tls.trustRoots = roots }
+    if request.baseURL.scheme == .https { tls.trustRoots = try trustRoots.read() }
     var configuration = HTTPClient.Configuration(
       tlsConfiguration: tls, redirectConfiguration: .disallow,
       timeout: HTTPClient.Configuration.Timeout(connect: Self.connectTimeout),

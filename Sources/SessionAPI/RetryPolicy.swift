@@ -59,7 +59,7 @@ public struct RetryPolicy: Sendable {
     switch failure {
     case .connectionRefused, .connectionReset, .closedEarly, .bodyCut, .connectTimeout, .timeout:
       true
-    case .hostNotFound, .certificate, .tls, .proxyRefused, .trustRoots, .other: false
+    case .hostNotFound, .certificate, .tls, .proxyRefused, .trustRoots, .noTrustRoots, .other: false
     }
   }
 

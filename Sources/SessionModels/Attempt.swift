@@ -46,6 +46,8 @@ public enum NetworkFailure: Error, Sendable, Hashable {
   case proxyRefused(status: Int)
   /// What `SSL_CERT_FILE` or `SSL_CERT_DIR` names cannot be used.
   case trustRoots(path: String, reason: String)
+  /// The system keeps no certificates of authorities where they are looked for, and none are named.
+  case noTrustRoots(lookedIn: [String])
   /// Anything else, in the library's own words.
   case other(String)
 }

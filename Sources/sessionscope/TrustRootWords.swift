@@ -8,11 +8,16 @@ struct TrustRootWords {
 
   init(_ environment: [String: String]) {
     let roots = TrustRoots(environment: environment)
-    let places = [roots.file].compactMap(\.self) + roots.folders
-    self.places =
-      places.isEmpty ? "the system's" : places.map { SafeText($0) }.joined(separator: ", ")
+    let named = [roots.file].compactMap(\.self) + roots.folders
+    guard !named.isEmpty else {
+      let place = roots.systemPlace
+      places = place.map { SafeText($0) } ?? "none found"
+      source = place == nil ? "https needs some: set SSL_CERT_FILE" : "default"
+      return
+    }
+    places = named.map { SafeText($0) }.joined(separator: ", ")
     var names: [SafeText] = roots.file == nil ? [] : ["SSL_CERT_FILE"]
     if !roots.folders.isEmpty { names.append("SSL_CERT_DIR") }
-    source = names.isEmpty ? "default" : names.joined(separator: ", ")
+    source = names.joined(separator: ", ")
   }
 }

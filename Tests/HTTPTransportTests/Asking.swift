@@ -1,7 +1,8 @@
 import Glibc
 import LoopbackServer
-import SessionAPI
 import SessionModels
+
+@testable import SessionAPI
 
 /// Asks a server of this machine through the real transport. The test process's environment plays no part.
 struct Asking {
@@ -12,6 +13,14 @@ struct Asking {
     self.server = server
     transport = HTTPTransport(
       proxies: try ProxySettings(environment: environment), environment: environment)
+  }
+
+  /// On a system that keeps its authorities in these places.
+  init(_ server: LoopbackServer, places: SystemPlaces) throws {
+    self.server = server
+    transport = HTTPTransport(
+      proxies: try ProxySettings(environment: [:]),
+      trustRoots: TrustRoots(environment: [:], places: places))
   }
 
   func send(

@@ -42,6 +42,7 @@ import Testing
       .network(.certificate("expired")), .network(.tls("handshake")),
       .network(.proxyRefused(status: 407)),
       .network(.proxyRefused(status: 403)), .network(.trustRoots(path: "/x", reason: "missing")),
+      .network(.noTrustRoots(lookedIn: ["/x", "/y"])),
       .network(.other("odd")),
     ]
     for kind in kinds {

@@ -45,7 +45,7 @@ import Testing
       .hostNotFound("a.example"), .connectionRefused, .connectionReset, .connectTimeout,
       .timeout(.seconds(1)),
       .certificate("expired"), .tls("broken"), .proxyRefused(status: 403),
-      .trustRoots(path: "/x", reason: "y"),
+      .trustRoots(path: "/x", reason: "y"), .noTrustRoots(lookedIn: ["/x"]),
       .other("odd"),
     ]
     for failure in failures { #expect(status(.network(failure)) == .network, "\(failure)") }

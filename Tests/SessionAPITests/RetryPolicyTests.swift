@@ -42,6 +42,7 @@ struct RetryPolicyTests {
     (.connectTimeout, true), (.timeout(.seconds(30)), true),
     (.hostNotFound("h"), false), (.certificate("expired"), false), (.tls("no cipher"), false),
     (.proxyRefused(status: 407), false), (.trustRoots(path: "/x", reason: "none"), false),
+    (.noTrustRoots(lookedIn: []), false),
     (.other("odd"), false),
   ])
   func onlyConnectionsThatMayWorkLaterAreTriedAgain(_ failure: NetworkFailure, _ retried: Bool) {

@@ -95,7 +95,8 @@ struct RetryingTests {
 
   @Test(arguments: [
     NetworkFailure.hostNotFound("nowhere.example"), .certificate("expired"), .tls("no cipher"),
-    .proxyRefused(status: 407), .trustRoots(path: "/x", reason: "no such file"), .other("odd"),
+    .proxyRefused(status: 407), .trustRoots(path: "/x", reason: "no such file"),
+    .noTrustRoots(lookedIn: ["/x"]), .other("odd"),
   ])
   func aFailureThatStaysIsToldAtOnce(_ failure: NetworkFailure) async throws {
     let transport = ScriptedTransport(.failure(.network(failure)))
