@@ -107,7 +107,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "CursesTerminalTests",
-      dependencies: ["CursesTerminal", "TerminalModel", "DisplayText", "SeededRandom"]),
+      dependencies: [
+        "CursesTerminal", "TerminalModel", "DisplayText", "SeededRandom", "PseudoTerminal",
+      ]),
     .testTarget(name: "PseudoTerminalTests", dependencies: ["PseudoTerminal"]),
     .testTarget(
       name: "ProgramTests",

@@ -61,7 +61,7 @@ public final class Terminal {
 
     errors = CapturedErrors()
     Self.armRestoration(type: type, modes: foundModes, errors: errors)
-    guard curses_new_terminal(type.name) != nil else {
+    guard type.takeTerminal() else {
       tcsetattr(STDIN_FILENO, TCSADRAIN, &self.foundModes)
       errors.end()
       terminal_restoration_disarm()
