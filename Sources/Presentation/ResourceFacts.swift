@@ -21,14 +21,27 @@ public struct ResourceFacts: Sendable, Hashable {
       case .malformed(let type, let problem):
         Self.fields(ofUnreadable: resource, type: type, problem: problem)
       }
-    let remarks = ResourceRemark.all(of: resource, others: others).map { remark in
-      Field(remark.field, remark.words, wrapping: .words, standing: .caution)
-    }
     let further = Self.otherFields(of: resource)
+    let remarks =
+      ResourceRemark.all(of: resource, others: others).map { remark in
+        Field(remark.field, remark.words, wrapping: .words, standing: .caution)
+      } + Self.hiddenRemark(on: fields + further)
     groups =
       [FieldGroup(fields: fields)]
       + (remarks.isEmpty ? [] : [FieldGroup(heading: "Remarks", fields: remarks)])
       + (further.isEmpty ? [] : [FieldGroup(heading: "Other fields", fields: further)])
+  }
+
+  /// How many characters of all fields cannot be seen: they are spelled where they stand.
+  private static func hiddenRemark(on fields: [Field]) -> [Field] {
+    let count = fields.reduce(0) { count, field in
+      field.lines.reduce(count + field.label.hiddenCount) { $0 + $1.hiddenCount }
+    }
+    guard count > 0 else { return [] }
+    let words: SafeText =
+      "\(count) " + (count == 1 ? "character that cannot" : "characters that cannot")
+      + " be seen, spelled where they stand"
+    return [Field("Hidden", words, wrapping: .words, standing: .caution)]
   }
 
   private static func fields(of repository: GitHubRepository, now: Instant) -> [Field] {

@@ -112,3 +112,29 @@ import Testing
     #expect(lines(resource).first?.contains("branch <U+001B>]0;x<U+0007><U+202E>main") == true)
   }
 }
+
+/// What cannot be seen is counted.
+@Suite struct HiddenRemarkTests {
+  private func remark(_ json: String) throws -> String? {
+    let resource = SessionResource(try JSONDocument(parsing: json).root)
+    let facts = ResourceFacts(resource, now: Instant(seconds: 0))
+    let remarks = facts.groups.first { $0.heading?.plain == "Remarks" }
+    return remarks?.fields.first { $0.label.plain == "Hidden" }?.lines.first?.plain
+  }
+
+  @Test func everyFieldCounts() throws {
+    #expect(
+      try remark(
+        #"{"type":"memory_store","memory_store_id":"m","name":"a\u202eb\u0007","description":"\u200b","x\u001b":1}"#
+      )
+        == "4 characters that cannot be seen, spelled where they stand")
+    #expect(
+      try remark(#"{"type":"memory_store","memory_store_id":"m\u202e"}"#)
+        == "1 character that cannot be seen, spelled where they stand")
+  }
+
+  @Test func lineBreaksOfAProseAreSeen() throws {
+    #expect(
+      try remark(#"{"type":"memory_store","memory_store_id":"m","instructions":"a\nb"}"#) == nil)
+  }
+}
