@@ -127,7 +127,7 @@ import Testing
     let program = try Program.browser("sesn_1", columns: 100, environment: environment(server))
     try program.wait(for: "6 resources")
     let steps = [
-      ("/kind:memory\r\t/Memories\r\r", "── Memories of"), ("j\r", " mem_1"), ("qq", ">Memories"),
+      ("/kind:memory\r\t/Memories\r\r", "not a number"), ("j\r", " mem_1"), ("qq", ">Memories"),
       ("/Written\r\r", "── Written by this session in"), ("\r", " asked"), ("qq", ">Written"),
       ("W", " running sessions only: an idle one may run again"),
     ]
