@@ -1,5 +1,4 @@
 import PseudoTerminal
-import Scratch
 import Testing
 
 /// Copying out of the real program, by each way there is.
@@ -36,24 +35,11 @@ import Testing
   }
 
   @Test func insideTmuxItGoesIntoTheBuffer() throws {
-    let home = try TemporaryFolder()
-    let environment = Program.plain.merging([
-      "TMUX_TMPDIR": home.path, "PATH": "/usr/bin:/bin", "SHELL": "/bin/sh",
-    ]) { $1 }
-    defer { _ = try? tmux("kill-server", environment: environment) }
-    let program = try TerminalProgram(
-      "tmux",
-      arguments: [
-        "-f", "/dev/null", "new-session",
-        "\(TerminalProgram.builtBinary) --demo \(Sample.everyKind)",
-      ], environment: environment)
+    let tmux = try TmuxSession("--demo \(Sample.everyKind)")
+    let program = tmux.program
     try goToCommit(program)
     try program.send("y")
     try program.wait(for: "copied to the tmux buffer")
-    #expect(try tmux("show-buffer", environment: environment) == sha)
-  }
-
-  private func tmux(_ arguments: String..., environment: [String: String]) throws -> String {
-    try CommandRun.run("tmux", arguments: arguments, environment: environment).outputText
+    #expect(try tmux.command("show-buffer") == sha)
   }
 }

@@ -1,5 +1,4 @@
 import PseudoTerminal
-import Scratch
 import SeededRandom
 import Testing
 
@@ -75,35 +74,27 @@ import Testing
 
   /// The same in a terminal that is widely used and draws emoji its own way.
   @Test func insideTmuxTheSameHolds() throws {
-    let home = try TemporaryFolder()
-    let environment = Program.plain.merging([
-      "TMUX_TMPDIR": home.path, "PATH": "/usr/bin:/bin", "SHELL": "/bin/sh",
-    ]) { $1 }
-    defer { _ = try? tmux(["kill-server"], environment) }
-    let program = try TerminalProgram(
-      "tmux",
-      arguments: [
-        // An Escape goes on at once, so that the keys behind it are not late.
-        "-f", "/dev/null", "start-server", ";", "set", "-s", "escape-time", "0", ";", "new-session",
-        "\(TerminalProgram.builtBinary) --demo --no-extra \(Sample.hostile)",
-      ], environment: environment)
+    // An Escape goes on at once, so that the keys behind it are not late.
+    let tmux = try TmuxSession(
+      "--demo --no-extra \(Sample.hostile)", options: [["set", "-s", "escape-time", "0"]])
+    let program = tmux.program
     try program.wait(for: "8 resources")
-    let log = home.path + "/written"
-    _ = try tmux(["pipe-pane", "-O", "cat >> \(log)"], environment)
+    let log = tmux.home.path + "/written"
+    try tmux.command("pipe-pane", "-O", "cat >> \(log)")
     var random = SeededGenerator(seed: 5)
     for round in 0..<4 {
       try walk(program, &random, steps: 10)
       _ = try program.quietBytes(seconds: 0.3)
-      let before = try tmux(["capture-pane", "-p"], environment)
-      let count = try repaints(log, environment)
+      let before = try tmux.command("capture-pane", "-p")
+      let count = try repaints(log)
       try program.send("\u{C}")
       // What tmux shows does not change, so nothing comes out of it that could be waited for.
-      for _ in 0..<100 where try repaints(log, environment) == count {
+      for _ in 0..<100 where try repaints(log) == count {
         _ = try program.quietBytes(seconds: 0.05)
       }
-      try #require(try repaints(log, environment) > count)
+      try #require(try repaints(log) > count)
       _ = try program.quietBytes(seconds: 0.3)
-      let after = try tmux(["capture-pane", "-p"], environment)
+      let after = try tmux.command("capture-pane", "-p")
       let differing = zip(before.split(separator: "\n"), after.split(separator: "\n")).filter {
         $0 != $1
       }
@@ -112,13 +103,9 @@ import Testing
   }
 
   /// How often the program drew everything since its output is written to a file.
-  private func repaints(_ log: String, _ environment: [String: String]) throws -> Int {
-    let text = try CommandRun.run("cat", arguments: [log], environment: environment).outputText
+  private func repaints(_ log: String) throws -> Int {
+    let text = try CommandRun.run("/bin/cat", arguments: [log]).outputText
     // How tmux's own terminal type clears the screen.
     return text.split(separator: "\u{1B}[H\u{1B}[J", omittingEmptySubsequences: false).count - 1
-  }
-
-  private func tmux(_ arguments: [String], _ environment: [String: String]) throws -> String {
-    try CommandRun.run("tmux", arguments: arguments, environment: environment).outputText
   }
 }
