@@ -45,10 +45,14 @@ public struct ResourceRemark: Sendable, Hashable {
       return ["not an address on github.com"]
     },
     Row(field: "Mounted at") { resource, others in
-      let overlaps = others.compactMap { overlap(of: resource, $0) }
-      guard overlaps.count > namedOverlaps else { return overlaps }
-      let rest = overlaps.count - namedOverlaps
-      return overlaps.prefix(namedOverlaps) + ["and so for \(rest) more"]
+      guard let path = resource.folder else { return [] }
+      // A session may mount a thousand: only what is named costs words.
+      let overlaps = others.compactMap { other in
+        Overlap(of: path, other.folder).map { (overlap: $0, other: other) }
+      }
+      let named = overlaps.prefix(namedOverlaps).map { $0.overlap.words($0.other) }
+      let rest = overlaps.count - named.count
+      return rest > 0 ? named + ["and so for \(rest) more"] : named
     },
     Row(field: "Instructions") { resource, _ in
       let limit = MemoryStore.instructionsLimit
@@ -82,26 +86,37 @@ public struct ResourceRemark: Sendable, Hashable {
   private static func isSameAccess(_ left: MemoryStore, _ right: MemoryStore) -> Bool {
     (left.access ?? .readWrite) == (right.access ?? .readWrite)
   }
+}
 
-  private static func overlap(of resource: SessionResource, _ other: SessionResource) -> SafeText? {
-    guard let path = resource.mountPath.map(folder), let otherPath = other.mountPath.map(folder),
-      !path.isEmpty, !otherPath.isEmpty
-    else { return nil }
-    let row = ResourceRow(other)
-    let name = row.what + " (" + row.kind.word + ")"
-    if path == otherPath { return "also mounted at this path: " + name }
-    if path.hasPrefix(otherPath + "/") {
-      return "inside " + SafeText(otherPath) + ", where " + name + " is mounted"
+/// How a mount path lies to another one.
+private enum Overlap {
+  case same
+  /// Inside the other.
+  case inside(String)
+  /// The other is inside this one.
+  case holds(String)
+
+  init?(of path: String, _ other: String?) {
+    guard let other else { return nil }
+    if path == other {
+      self = .same
+    } else if path.hasPrefix(other + "/") {
+      self = .inside(other)
+    } else if other.hasPrefix(path + "/") {
+      self = .holds(other)
+    } else {
+      return nil
     }
-    guard otherPath.hasPrefix(path + "/") else { return nil }
-    return "holds " + SafeText(otherPath) + ", where " + name + " is mounted"
   }
 
-  /// A path without slashes at its end.
-  private static func folder(_ path: String) -> String {
-    var path = path[...]
-    while path.last == "/" { path.removeLast() }
-    return String(path)
+  func words(_ other: SessionResource) -> SafeText {
+    let row = ResourceRow(other)
+    let name = row.what + " (" + row.kind.word + ")"
+    switch self {
+    case .same: return "also mounted at this path: " + name
+    case .inside(let path): return "inside " + SafeText(path) + ", where " + name + " is mounted"
+    case .holds(let path): return "holds " + SafeText(path) + ", where " + name + " is mounted"
+    }
   }
 }
 
@@ -114,5 +129,12 @@ extension SessionResource {
   /// The memory store it is, where it is one.
   var store: MemoryStore? {
     if case .memoryStore(let store) = content { store } else { nil }
+  }
+
+  /// Where it is mounted, without slashes at the end; nil where nothing is left.
+  fileprivate var folder: String? {
+    guard var path = mountPath?[...] else { return nil }
+    while path.last == "/" { path.removeLast() }
+    return path.isEmpty ? nil : String(path)
   }
 }
