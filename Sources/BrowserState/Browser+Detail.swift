@@ -4,7 +4,9 @@ import SessionModels
 /// The detail pane: where one reads in it.
 extension Browser {
   /// The detail's fields at the width they have on the screen.
-  public var detailPage: FieldPage {
+  public var detailPage: FieldPage { detailPage(at: now) }
+
+  private func detailPage(at now: Instant) -> FieldPage {
     guard let session, let shown = session.shown else { return FieldPage() }
     let findings = FindingFacts.group(
       of: shown.resource, among: session.allMounted, findings: session.findings, now: now,
@@ -55,6 +57,17 @@ extension Browser {
       settleDetail()
     }
     return effects
+  }
+
+  /// Leaves the field one reads where it is on the screen where time made some words longer or shorter.
+  mutating func keepPlace(since earlier: Instant) {
+    guard let cursor = session?.cursor else { return }
+    let (before, page) = (detailPage(at: earlier), detailPage)
+    guard before.places.map(\.lines) != page.places.map(\.lines),
+      let field = before.name(of: cursor.field)
+    else { return }
+    let (row, height) = (cursor.screenRow(on: before), layout.detail.rows)
+    session?.cursor.follow(field, atScreenRow: row, on: page, height: height)
   }
 
   private struct ReadingPlace {

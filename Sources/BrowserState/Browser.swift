@@ -43,7 +43,9 @@ public struct Browser: Sendable, Equatable {
 
   public internal(set) var size: Size
   /// The moment of this wake. The event loop sets it; nothing here reads a clock.
-  public var now: Instant
+  public var now: Instant {
+    didSet { if now.seconds != oldValue.seconds { keepPlace(since: oldValue) } }
+  }
   /// The local zone, in seconds east of UTC; set like `now`.
   public var offset: Int
   public let destination: Destination

@@ -141,4 +141,21 @@ import Testing
     started.press(.tab, .character("j"), .character("j"), .tab, .character("j"))
     #expect(started.browser.session?.cursor == FieldCursor())
   }
+
+  @Test(arguments: 1...30) func whatOneReadsStaysInItsPlaceAsTimePasses(columns: Int) throws {
+    // `8 months ago` becomes `10 months ago`, which may take a line more.
+    var started = try detail(Elements.commit, rows: 12, columns: columns)
+    started.press(.character("G"))
+    let row = try screenRow(started)
+    started.browser.now = started.browser.now.advanced(by: .seconds(60 * 86_400))
+    started.send(.ticked)
+    #expect(label(started) == "Resource")
+    #expect(try screenRow(started) == row)
+  }
+
+  /// Where on the screen the field under the cursor begins.
+  private func screenRow(_ started: Started) throws -> Int {
+    let cursor = try #require(started.browser.session?.cursor)
+    return started.browser.detailPage.places[cursor.field].lines.lowerBound - cursor.scroll.offset
+  }
 }
