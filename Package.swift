@@ -74,13 +74,19 @@ let package = Package(
 
     .target(name: "SeededRandom", path: "Tests/SeededRandom"),
     .target(name: "Scratch", path: "Tests/Scratch"),
+    .target(
+      name: "AnswerFixtures", dependencies: ["SessionModels", "ExactJSON"],
+      path: "Tests/AnswerFixtures"),
+    .target(
+      name: "RandomJSON", dependencies: ["ExactJSON", "SeededRandom"], path: "Tests/RandomJSON"),
 
     .executableTarget(
       name: "crashing-program", dependencies: ["CursesTerminal", "TerminalModel"],
       path: "Tests/CrashingProgram"),
 
-    .testTarget(name: "ExactJSONTests", dependencies: ["ExactJSON", "SeededRandom"]),
-    .testTarget(name: "SessionModelsTests", dependencies: ["SessionModels", "ExactJSON"]),
+    .testTarget(name: "ExactJSONTests", dependencies: ["ExactJSON", "RandomJSON", "SeededRandom"]),
+    .testTarget(
+      name: "SessionModelsTests", dependencies: ["SessionModels", "ExactJSON", "AnswerFixtures"]),
     .testTarget(
       name: "SessionAPITests",
       dependencies: ["SessionAPI", "SessionModels", "ExactJSON", "Scratch"]),

@@ -1,4 +1,5 @@
 import ExactJSON
+import RandomJSON
 import Testing
 
 /// The foldable lines of a value.

@@ -1,4 +1,5 @@
 import ExactJSON
+import RandomJSON
 import Testing
 
 @Suite struct WritingTests {

@@ -1,3 +1,4 @@
+import AnswerFixtures
 import SessionModels
 import Testing
 

@@ -1,13 +1,13 @@
 import SeededRandom
 
 /// Makes documents with every spelling that JSON allows, and what they mean.
-struct RandomDocument {
+public struct RandomDocument {
   private var generator: SeededGenerator
 
-  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+  public init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
   /// A document and its meaning.
-  mutating func next() -> (text: String, meaning: Meaning) { value(depth: 0) }
+  public mutating func next() -> (text: String, meaning: Meaning) { value(depth: 0) }
 
   private mutating func value(depth: Int) -> (text: String, meaning: Meaning) {
     let inner: (text: String, meaning: Meaning)

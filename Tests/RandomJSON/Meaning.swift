@@ -1,7 +1,7 @@
 import ExactJSON
 
 /// What a document says, free of white space and of the spelling of escapes; numbers stay texts.
-indirect enum Meaning: Equatable {
+public indirect enum Meaning: Equatable, Sendable {
   case object([Member])
   case array([Meaning])
   case string(String)
@@ -9,12 +9,16 @@ indirect enum Meaning: Equatable {
   case boolean(Bool)
   case null
 
-  struct Member: Equatable {
-    let key: String
-    let value: Meaning
+  public struct Member: Equatable, Sendable {
+    public let key: String
+    public let value: Meaning
+
+    public init(key: String, value: Meaning) {
+      (self.key, self.value) = (key, value)
+    }
   }
 
-  init(_ value: JSONValue) {
+  public init(_ value: JSONValue) {
     self =
       switch value.kind {
       case .object: .object(value.members.map { Member(key: $0.key, value: Meaning($0.value)) })
@@ -27,5 +31,5 @@ indirect enum Meaning: Equatable {
   }
 }
 
-/// Compares scalars, since `String` would take a composed and a decomposed letter for equal.
-func scalars(_ text: String?) -> [UInt32]? { text?.unicodeScalars.map(\.value) }
+/// Scalars to compare, since `String` would take a composed and a decomposed letter for equal.
+public func scalars(_ text: String?) -> [UInt32]? { text?.unicodeScalars.map(\.value) }

@@ -1,5 +1,5 @@
 extension Fixture {
-  static let session = """
+  public static let session = """
     {"id":"sesn_011CZkZAtmR3yMPDzynEDxu7","type":"session","title":"Fix the flaky upload test","status":"idle",\
     "created_at":"2026-03-15T09:58:00Z","updated_at":"2026-03-15T10:41:12Z","archived_at":null,\
     "environment_id":"env_011CZkZ9X2dpNyB7HsEFoRfW","deployment_id":null,\
@@ -11,9 +11,9 @@ extension Fixture {
     """
 
   /// The least that a server may answer.
-  static let sessionWithAnIDOnly = #"{"id":"sess_1"}"#
+  public static let sessionWithAnIDOnly = #"{"id":"sess_1"}"#
 
-  static let sessionOfCopyingServer = """
+  public static let sessionOfCopyingServer = """
     {"id":"sess_1","status":"hibernating","title":null,"agent":{"version":"v2","model":"some-model"},\
     "metadata":null,"usage":null,"stats":null,"vault_ids":null,"resources":null,"created_at":"2026-03-15 10:00"}
     """
