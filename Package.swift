@@ -79,6 +79,13 @@ let package = Package(
       path: "Tests/AnswerFixtures"),
     .target(
       name: "RandomJSON", dependencies: ["ExactJSON", "SeededRandom"], path: "Tests/RandomJSON"),
+    .target(
+      name: "RandomWalk",
+      dependencies: [
+        "AnswerFixtures", "BrowserFixtures", "RandomJSON", "SeededRandom", "BrowserState",
+        "Presentation", "SessionModels", "ExactJSON", "DisplayText", "TerminalModel",
+      ],
+      path: "Tests/RandomWalk"),
 
     .executableTarget(
       name: "crashing-program", dependencies: ["CursesTerminal", "TerminalModel"],
@@ -103,7 +110,7 @@ let package = Package(
     .testTarget(
       name: "BrowserStateTests",
       dependencies: [
-        "BrowserState", "BrowserFixtures", "Presentation", "SeededRandom", "SessionModels",
+        "BrowserState", "BrowserFixtures", "Presentation", "RandomWalk", "SessionModels",
         "ExactJSON", "TerminalModel",
       ]),
     .testTarget(
