@@ -86,6 +86,14 @@ let package = Package(
         "Presentation", "SessionModels", "ExactJSON", "DisplayText", "TerminalModel",
       ],
       path: "Tests/RandomWalk"),
+    .executableTarget(
+      name: "Fuzzing",
+      dependencies: [
+        "RandomWalk", "AnswerFixtures", "BrowserFixtures", "RandomJSON", "SeededRandom",
+        "BrowserScreens", "BrowserState", "Presentation", "SessionModels", "ExactJSON",
+        "DisplayText", "TerminalModel",
+      ],
+      path: "Tests/Fuzzing"),
 
     .executableTarget(
       name: "crashing-program", dependencies: ["CursesTerminal", "TerminalModel"],

@@ -1,0 +1,28 @@
+import DisplayText
+
+/// What no shown text may hold: controls, formats, separators of lines and paragraphs.
+enum HiddenScalars {
+  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    if (0x20...0x7E).contains(scalar.value) { return false }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
+      return true
+    default: return false
+    }
+  }
+
+  /// - Parameter lines: whether line feeds of our own stand between lines.
+  static func faults(in text: String, lines: Bool = false) -> [String] {
+    let hidden = text.unicodeScalars.first { isHidden($0) && !(lines && $0 == "\n") }
+    return hidden.map { ["U+\(String($0.value, radix: 16)) is shown in \(text.debugDescription)"] }
+      ?? []
+  }
+
+  /// The same, and whether a text is as wide as it says.
+  static func faults(in text: SafeText) -> [String] {
+    let width = text.glyphs.reduce(0) { $0 + Int($1.width) }
+    return faults(in: text.plain)
+      + (width == text.width
+        ? [] : ["\(text.plain.debugDescription) says it has \(text.width) columns, not \(width)"])
+  }
+}

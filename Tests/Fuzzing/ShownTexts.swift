@@ -1,0 +1,134 @@
+import AnswerFixtures
+import BrowserFixtures
+import DisplayText
+import Presentation
+import RandomWalk
+import SessionModels
+
+/// Everything that is said of some answers.
+struct ShownTexts {
+  private(set) var safe: [SafeText] = []
+  /// Lines as they are printed.
+  private(set) var lines: [String] = []
+
+  private let now = Started.now
+
+  init(of service: inout RandomService) {
+    let page = service.resourcePage()
+    let resources = page.value.resources
+    let findings = findings(about: resources, of: &service)
+    for resource in resources {
+      add(resource, among: resources, findings)
+      addCopies(of: resource)
+    }
+    safe += MountTree.lines(of: resources) {
+      ResourceRow($0, among: resources, findings: findings, now: now)
+    }
+    add(AgentBriefing.groups(resources))
+    let outputs = OutputFacts(
+      service.files(["file_1", "file_2"]), mounted: resources, now: now)
+    add([FieldGroup(heading: outputs.title, fields: outputs.fields)])
+    for item in service.memories(in: "/").elements {
+      let row = MemoryRow(item, in: "/", now: now)
+      safe += [row.name, row.size, row.changed, MemoryRow.line(item)]
+    }
+    for version in service.versions().elements {
+      let row = ChangeRow(version, now: now)
+      safe += [row.when, row.operation, row.size, row.path, ChangeRow.line(version)]
+    }
+    add(ChangeWords(service.change()))
+    if let session = service.session()?.value { add(session) }
+    add(service.error())
+    add(service.record())
+  }
+
+  private func findings(about resources: [SessionResource], of service: inout RandomService)
+    -> Findings
+  {
+    var findings = Findings()
+    for question in Findings.questions(about: resources) {
+      findings.take(service.answer(to: question), for: question, askedAt: now)
+    }
+    return findings
+  }
+
+  private mutating func add(
+    _ resource: SessionResource, among all: [SessionResource], _ findings: Findings
+  ) {
+    let row = ResourceRow(resource, among: all, findings: findings, now: now)
+    safe += [row.mountPath, row.what, row.state, row.brief, row.kind.word]
+    safe += [0, 3, 20, 200].map(row.what(columns:))
+    let facts = ResourceFacts(resource, now: now, others: all)
+    safe.append(facts.title)
+    add(facts.groups)
+    if let group = FindingFacts.group(
+      of: resource, among: all, findings: findings, now: now, offset: 3600)
+    {
+      add([group])
+    }
+  }
+
+  private mutating func addCopies(of resource: SessionResource) {
+    let items = CopyItem.all(
+      of: resource, session: "sesn_1",
+      destination: Destination(credential: .variable("ANTHROPIC_API_KEY")), betas: BetaSelection())
+    safe += items.map(\.name) + items.compactMap(\.hazard)
+    // Addresses that a browser is sent to are of visible ASCII.
+    if let address = WebAddress.address(of: resource) { lines.append(address) }
+    if let path = resource.mountPath { addReference(path) }
+    addReference(resource.json.text(.pretty))
+  }
+
+  /// What is said of a text that is given as a session.
+  private mutating func addReference(_ text: String) {
+    do throws(IDRefusal) {
+      let reference = try SessionReference(reading: text)
+      safe += reference.remarks.map(RefusalWords.line)
+      safe.append(SafeText(reference.sessionID))
+    } catch {
+      safe.append(RefusalWords.line(for: error))
+    }
+  }
+
+  private mutating func add(_ words: ChangeWords) {
+    safe += [words.title] + words.remarks + words.comparison.lines.map(\.text)
+  }
+
+  private mutating func add(_ session: Session) {
+    let facts = SessionFacts(session)
+    safe += [facts.status, facts.title].compactMap(\.self)
+    let row = WriterRow(session, store: "memstore_1")
+    safe += [row.access, row.status, row.id, row.title]
+    for time in [session.createdAt, session.updatedAt, session.archivedAt].compactMap(\.self) {
+      guard let instant = time.instant else { continue }
+      safe += [
+        ClockTime.seconds(instant, offset: 86_399), RelativeTime.words(for: instant, now: now),
+      ]
+    }
+    let recent = RecentSession(
+      id: session.id, baseURL: BaseURL.official.description, title: session.title,
+      status: session.status?.word, openedAt: Instant(seconds: .min), resources: .max)
+    safe += [RecentWords.title(recent), RecentWords.note(recent, now: now)]
+  }
+
+  private mutating func add(_ error: APIError) {
+    let words = ErrorWords(error)
+    safe += [words.headline, words.line] + words.advice + words.causes
+    safe += [words.message, words.requestID].compactMap(\.self)
+    add(ErrorFacts(error, offset: -3600).groups)
+  }
+
+  private mutating func add(_ record: RequestRecord) {
+    let words = RequestWords(record)
+    safe += [words.outcome, words.bytes, words.duration, words.attempts, words.target]
+    add(RequestWords.groups(record, offset: 0))
+  }
+
+  private mutating func add(_ groups: [FieldGroup]) {
+    for group in groups {
+      if let heading = group.heading { safe.append(heading) }
+      for field in group.fields { safe += [field.label] + field.lines + [field.note ?? ""] }
+    }
+    for width in [nil, 1, 17, 80] { lines += FieldText.lines(of: groups, width: width) }
+  }
+}
