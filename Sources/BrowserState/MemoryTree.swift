@@ -18,19 +18,26 @@ public struct MemoryTree: Sendable, Equatable {
   init(_ store: NamedStore) { self.store = store }
 
   /// Every row, open levels below what they belong to.
-  public var rows: [Row] { rows(of: MemoryListItem.root, depth: 0) }
+  public var rows: [Row] {
+    var named: Set<String> = []
+    return rows(of: MemoryListItem.root, depth: 0, named: &named)
+  }
 
-  private func rows(of level: String, depth: Int) -> [Row] {
+  /// - Parameter named: the levels that have a row. One that is named again cannot be opened there: what is in levels
+  ///   of twins would come so many times that no memory holds it.
+  private func rows(of level: String, depth: Int, named: inout Set<String>) -> [Row] {
     guard let list = levels[level] else { return [] }
     var rows: [Row] = []
     for item in list.elements {
-      guard case .prefix(let path) = item, path.hasPrefix(level), path != level else {
+      guard case .prefix(let path) = item, path.hasPrefix(level), path != level,
+        named.insert(path).inserted
+      else {
         rows.append(.item(item, level: level, depth: depth, isOpen: nil))
         continue
       }
       let isOpen = open.contains(path)
       rows.append(.item(item, level: level, depth: depth, isOpen: isOpen))
-      if isOpen { rows += self.rows(of: path, depth: depth + 1) }
+      if isOpen { rows += self.rows(of: path, depth: depth + 1, named: &named) }
     }
     if list.hasEndRow { rows.append(.end(level: level, depth: depth)) }
     return rows

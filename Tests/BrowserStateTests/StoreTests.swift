@@ -130,6 +130,21 @@ private func questions(_ started: inout Started) -> [Question] {
     #expect(try rows(started) == ["0 /", "0 x/"])
   }
 
+  @Test func aLevelThatIsNamedTwiceStandsOpenOnce() throws {
+    var started = try opened()
+    try started.go(to: "Memories")
+    var path = "/"
+    for _ in 0..<12 {
+      let below = path + "a/"
+      try started.answerLookup(level(path), .memories(Page([.prefix(below), .prefix(below)])))
+      started.press(.character("l"), .down)
+      path = below
+    }
+    // Two of each level, and the place of the last one's page: not two of each in each.
+    #expect(try rows(started).count == 25)
+    #expect(try rows(started).suffix(2) == ["1 /a/a/", "0 /a/"])
+  }
+
   @Test func aMemoryIsReadAndCopied() throws {
     var started = try opened()
     try started.open(.memory)
