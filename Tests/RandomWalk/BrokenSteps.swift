@@ -13,6 +13,7 @@ extension Browser {
     {
       broken.append("a reply led from \(before.view) to \(view)")
     }
+    broken += brokenStoreByReply(since: before)
     guard let old = before.session, let new = session, let shown = old.shown?.resource.json,
       shown == new.shown?.resource.json, old.retrievableID == new.retrievableID,
       old.list.current?.identity == new.list.current?.identity
@@ -28,6 +29,17 @@ extension Browser {
       broken.append("a reply moved the cursor from the field \(label)")
     }
     return broken
+  }
+
+  /// In a list about a store the cursor stays with what it is on.
+  private func brokenStoreByReply(since before: Browser) -> [String] {
+    var isMoved = false
+    if case .item? = before.memoryTree?.current {
+      isMoved = memoryTree?.current != before.memoryTree?.current
+    }
+    if let change = before.changeList?.current { isMoved = changeList?.current != change }
+    if let writer = before.writerList?.current { isMoved = writerList?.current != writer }
+    return isMoved ? ["a reply moved the cursor of \(view)"] : []
   }
 
   /// What cannot be seen in a text of the service is confirmed before it goes where something may obey it.
