@@ -1,5 +1,6 @@
 import BrowserScreens
 import BrowserState
+import SeededRandom
 import TerminalModel
 
 /// What is wrong with the screen of a browser.
@@ -32,10 +33,10 @@ enum GridFaults {
   }
 
   private static func fault(of cell: Cell) -> String? {
-    if HiddenScalars.isHidden(cell.scalar) { return "U+\(String(cell.scalar.value, radix: 16))" }
+    if cell.scalar.mayNotBeShown { return "U+\(String(cell.scalar.value, radix: 16))" }
     guard cell.marks != .zero else { return nil }
     for index in 0..<4 where cell.marks[index] != 0 {
-      guard let mark = Unicode.Scalar(cell.marks[index]), !HiddenScalars.isHidden(mark) else {
+      guard let mark = Unicode.Scalar(cell.marks[index]), !mark.mayNotBeShown else {
         return "U+\(String(cell.marks[index], radix: 16)) as a mark"
       }
     }

@@ -1,19 +1,11 @@
 import DisplayText
+import SeededRandom
 
 /// What no shown text may hold: controls, formats, separators of lines and paragraphs.
 enum HiddenScalars {
-  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    if (0x20...0x7E).contains(scalar.value) { return false }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
-      return true
-    default: return false
-    }
-  }
-
   /// - Parameter lines: whether line feeds of our own stand between lines.
   static func faults(in text: String, lines: Bool = false) -> [String] {
-    let hidden = text.unicodeScalars.first { isHidden($0) && !(lines && $0 == "\n") }
+    let hidden = text.unicodeScalars.first { $0.mayNotBeShown && !(lines && $0 == "\n") }
     return hidden.map { ["U+\(String($0.value, radix: 16)) is shown in \(text.debugDescription)"] }
       ?? []
   }

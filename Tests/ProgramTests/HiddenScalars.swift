@@ -1,10 +1,11 @@
 import PseudoTerminal
+import SeededRandom
 
 /// What must never reach a person unspelled: control, format and separator characters.
 enum HiddenScalars {
   /// Those of a text, but the line feeds that we wrote ourselves.
   static func found(in text: String) -> [String] {
-    text.unicodeScalars.filter { $0 != "\n" && isHidden($0) }.map {
+    text.unicodeScalars.filter { $0 != "\n" && $0.mayNotBeShown }.map {
       "U+" + String($0.value, radix: 16, uppercase: true)
     }
   }
@@ -20,18 +21,13 @@ enum HiddenScalars {
         if !dropSequence(&rest) {
           found.append("ESC " + String(String.UnicodeScalarView(rest.prefix(8))))
         }
-      } else if !["\n", "\r", "\u{8}", "\t", "\u{E}", "\u{F}"].contains(scalar), isHidden(scalar) {
+      } else if !["\n", "\r", "\u{8}", "\t", "\u{E}", "\u{F}"].contains(scalar),
+        scalar.mayNotBeShown
+      {
         found.append("U+" + String(scalar.value, radix: 16, uppercase: true))
       }
     }
     return found
-  }
-
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: true
-    default: false
-    }
   }
 
   /// Drops a sequence as curses writes them: CSI, a character set, a keypad mode.

@@ -125,7 +125,7 @@ import Testing
   @Test func everyScreenOfAStoreSpellsIt() async throws {
     let server = try await HostileServer.start(seed: 11)
     let program = try Program.browser("sesn_1", columns: 100, environment: environment(server))
-    try program.wait(for: "6 resources")
+    try program.wait(for: "1 change")
     let steps = [
       ("/kind:memory\r\t/Memories\r\r", "not a number"), ("j\r", " mem_1"), ("qq", ">Memories"),
       ("/Written\r\r", "── Written by this session in"), ("\r", " asked"), ("qq", ">Written"),
