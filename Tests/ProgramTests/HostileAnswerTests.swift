@@ -125,10 +125,11 @@ import Testing
   @Test func everyScreenOfAStoreSpellsIt() async throws {
     let server = try await HostileServer.start(seed: 11)
     let program = try Program.browser("sesn_1", columns: 100, environment: environment(server))
-    try program.wait(for: "1 change")
+    try program.wait(for: "6 resources")
+    let written = ">Written by this session  1 change"
     let steps = [
-      ("/kind:memory\r\t/Memories\r\r", "not a number"), ("j\r", " mem_1"), ("qq", ">Memories"),
-      ("/Written\r\r", "── Written by this session in"), ("\r", " asked"), ("qq", ">Written"),
+      ("/kind:memory\r\t/Written\r", written), ("\r\r", " asked"), ("qq", written),
+      ("/Memories\r\r", "not a number"), ("j\r", " mem_1"), ("qq", ">Memories"),
       ("W", " running sessions only: an idle one may run again"),
     ]
     for (keys, words) in steps {
