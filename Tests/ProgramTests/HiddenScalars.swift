@@ -30,7 +30,7 @@ enum HiddenScalars {
     return found
   }
 
-  /// Drops a sequence as curses writes them: CSI, a character set, a keypad mode.
+  /// Drops a sequence as curses writes them: CSI, a character set, a keypad mode, a step of the cursor.
   private static func dropSequence(_ rest: inout Substring.UnicodeScalarView) -> Bool {
     switch rest.popFirst() {
     case "[":
@@ -40,7 +40,7 @@ enum HiddenScalars {
       }
       return false
     case "(", ")": return rest.popFirst().map { ["0", "B"].contains($0) } ?? false
-    case "=", ">", "7", "8": return true
+    case "=", ">", "7", "8", "D", "E", "M": return true
     default: return false
     }
   }
