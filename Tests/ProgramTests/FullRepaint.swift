@@ -13,7 +13,7 @@ struct FullRepaint {
   ///
   /// It asks for two repaints: the second one begins when the first is whole.
   func differingRows() throws -> [String] {
-    try program.waitUntilIdle()
+    try Self.settle(program)
     let before = places.count
     for number in 1...2 {
       try program.send("\u{C}")
@@ -23,9 +23,26 @@ struct FullRepaint {
     let bytes = program.bytes
     let drawn = try Screen.after(bytes[..<first], rows: rows, columns: columns)
     let anew = try Screen.after(bytes[..<second], rows: rows, columns: columns)
+    try Self.unsettle(program)
     return drawn.rowsDiffering(from: anew).map {
       "\($0): \(drawn.lines[$0])\n   anew: \(anew.lines[$0])"
     }
+  }
+
+  private static let mark = "pasted text"
+
+  /// Waits until everything that was typed is drawn: a paste outside of a line that is typed is answered with words in
+  /// the status line, after all before it.
+  static func settle(_ program: TerminalProgram) throws {
+    try program.send("\u{1B}[200~x\u{1B}[201~")
+    try program.wait(for: mark)
+    try program.waitUntilIdle()
+  }
+
+  /// Takes those words away with a key that does nothing else.
+  static func unsettle(_ program: TerminalProgram) throws {
+    try program.send("Z")
+    try program.wait("the status line without the mark") { !$0.contains(mark) }
   }
 
   /// Where each repaint begins among the bytes that were written.

@@ -84,6 +84,7 @@ import Testing
     var random = SeededGenerator(seed: 5)
     for round in 0..<4 {
       try walk(program, &random, steps: 10)
+      try FullRepaint.settle(program)
       _ = try program.quietBytes(seconds: 0.3)
       let before = try tmux.command("capture-pane", "-p")
       let count = try repaints(log)

@@ -9,7 +9,7 @@ import Testing
   private func expectRepaintChangesNothing(
     _ program: TerminalProgram, _ place: String, location: SourceLocation = #_sourceLocation
   ) throws {
-    try program.waitUntilIdle()
+    try FullRepaint.settle(program)
     let drawn = program.screen
     try program.send("\u{C}")
     try program.waitUntilIdle()
@@ -17,7 +17,7 @@ import Testing
     #expect(differing.isEmpty, "\(place): \(differing)\n\(drawn)", sourceLocation: location)
   }
 
-  @Test(arguments: ["", "b", "J", "?", "W", "L", "/x"])
+  @Test(arguments: ["", "b", "J", "?", "W", "L", "/x\r"])
   func aStormOfSizesLeavesTheScreenRight(keys: String) throws {
     var random = SeededGenerator(seed: 9)
     let program = try Program.browser("--demo", "--no-extra", Sample.hostile)
