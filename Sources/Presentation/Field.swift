@@ -1,4 +1,5 @@
 import DisplayText
+import SessionModels
 
 /// One labelled fact of a detail.
 public struct Field: Sendable, Hashable {
@@ -48,6 +49,13 @@ public struct Field: Sendable, Hashable {
 }
 
 extension Field {
+  /// A moment as the service wrote it, with how long ago it was.
+  static func time(_ label: SafeText, _ timestamp: Timestamp, now: Instant) -> Field {
+    Field(
+      label, SafeText(timestamp.text),
+      note: timestamp.instant.map { RelativeTime.words(for: $0, now: now) }, exact: timestamp.text)
+  }
+
   /// The same field, from which something opens.
   func linked(to link: FieldLink) -> Field {
     var field = self

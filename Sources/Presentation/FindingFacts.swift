@@ -65,7 +65,7 @@ public enum FindingFacts {
           note: failure.count > 1 ? "the last of \(failure.count) failures" : nil,
           standing: .failure, exact: failure.type)
       ]
-      if let at = failure.at { fields.append(time("Failed at", at, now: now)) }
+      if let at = failure.at { fields.append(.time("Failed at", at, now: now)) }
       if let message = failure.message {
         fields.append(
           Field("Message", SafeText.lines(of: message), wrapping: .words, exact: message))
@@ -118,14 +118,14 @@ public enum FindingFacts {
   {
     var fields: [Field] = []
     if let archived = store.archivedAt {
-      var field = time("Archived", archived, now: now)
+      var field = Field.time("Archived", archived, now: now)
       field = Field(
         field.label, field.lines, note: field.note, standing: .caution, exact: field.exact)
       fields.append(field)
     }
     fields.append(compared("Name today", store.name, with: attached.name))
     fields.append(compared("Text today", store.description, with: attached.description))
-    if let updated = store.updatedAt { fields.append(time("Changed", updated, now: now)) }
+    if let updated = store.updatedAt { fields.append(.time("Changed", updated, now: now)) }
     return fields
   }
 
@@ -136,12 +136,6 @@ public enum FindingFacts {
     return Field(
       label, today.isEmpty ? ["(empty)"] : SafeText.lines(of: today), wrapping: .words,
       note: "differs from when it was attached", standing: .caution, exact: today)
-  }
-
-  private static func time(_ label: SafeText, _ timestamp: Timestamp, now: Instant) -> Field {
-    Field(
-      label, SafeText(timestamp.text),
-      note: timestamp.instant.map { RelativeTime.words(for: $0, now: now) }, exact: timestamp.text)
   }
 }
 

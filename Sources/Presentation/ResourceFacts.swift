@@ -55,8 +55,8 @@ public struct ResourceFacts: Sendable, Hashable {
       Field("Repository", name, exact: name.plain),
       Field("URL", exactly: repository.url),
       Field("Mounted at", exactly: repository.mountPath),
-      time("Created", repository.createdAt, now: now),
-      time("Updated", repository.updatedAt, now: now),
+      .time("Created", repository.createdAt, now: now),
+      .time("Updated", repository.updatedAt, now: now),
       Field("Resource", exactly: repository.id),
     ]
     if case .unknown(_, let json) = repository.checkout {
@@ -69,16 +69,10 @@ public struct ResourceFacts: Sendable, Hashable {
     [
       Field("File", exactly: file.fileID, note: "the session's own copy"),
       Field("Mounted at", exactly: file.mountPath),
-      time("Created", file.createdAt, now: now),
-      time("Updated", file.updatedAt, now: now),
+      .time("Created", file.createdAt, now: now),
+      .time("Updated", file.updatedAt, now: now),
       Field("Resource", exactly: file.id),
     ]
-  }
-
-  private static func time(_ label: SafeText, _ timestamp: Timestamp, now: Instant) -> Field {
-    Field(
-      label, SafeText(timestamp.text),
-      note: timestamp.instant.map { RelativeTime.words(for: $0, now: now) }, exact: timestamp.text)
   }
 
   private static func fields(of store: MemoryStore, now: Instant) -> [Field] {
@@ -94,8 +88,8 @@ public struct ResourceFacts: Sendable, Hashable {
       prose("Instructions", store.instructions, note: store.instructions.map(length)),
       store.mountPath.map { Field("Mounted at", exactly: $0) } ?? Field("Mounted at", "not stated"),
     ]
-    if let created = store.createdAt { fields.append(time("Created", created, now: now)) }
-    if let updated = store.updatedAt { fields.append(time("Updated", updated, now: now)) }
+    if let created = store.createdAt { fields.append(.time("Created", created, now: now)) }
+    if let updated = store.updatedAt { fields.append(.time("Updated", updated, now: now)) }
     if let id = store.id { fields.append(Field("Resource", exactly: id)) }
     return fields
   }
