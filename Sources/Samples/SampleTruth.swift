@@ -15,14 +15,16 @@ enum SampleTruth {
 
   /// The list of the files that are still there.
   static func files(_ ids: [String]) throws(SampleFailure) -> String {
-    for id in ids { if let refusal = file(id)?.session.refusal { throw .refused(refusal) } }
+    for id in ids {
+      if let refusal = SampleSubjects.all.files[id]?.session.refusal { throw .refused(refusal) }
+    }
     return #"{"data":[\#(metadata(of: ids).joined(separator: ","))]}"#
   }
 
   private static func metadata(of ids: [String]) -> [String] {
     var found: [String] = []
     for id in ids {
-      guard let (session, name) = file(id) else { continue }
+      guard let (session, name) = SampleSubjects.all.files[id] else { continue }
       if let changed = session.changed[id] {
         if !changed.isEmpty { found.append(changed) }
         continue
@@ -64,25 +66,11 @@ enum SampleTruth {
   }
 
   /// The first session that mounts a store, and the members it had then.
-  private static func attached(_ id: String) throws(SampleFailure) -> (
-    session: SampleSession, members: String
-  ) {
-    for session in SampleSessions.all {
-      for element in session.resources() {
-        guard case .store(id, let members)? = element.subject else { continue }
-        if let refusal = session.refusal { throw .refused(refusal) }
-        return (session, members)
-      }
+  private static func attached(_ id: String) throws(SampleFailure) -> SampleSubjects.Mounted {
+    guard let store = SampleSubjects.all.stores[id] else {
+      throw .notFound("Memory store not found: " + id)
     }
-    throw .notFound("Memory store not found: " + id)
-  }
-
-  private static func file(_ id: String) -> (session: SampleSession, name: String)? {
-    for session in SampleSessions.all {
-      for element in session.resources() {
-        if case .file(id, let name)? = element.subject { return (session, name) }
-      }
-    }
-    return nil
+    if let refusal = store.session.refusal { throw .refused(refusal) }
+    return store
   }
 }
