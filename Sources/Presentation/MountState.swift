@@ -24,10 +24,10 @@ public enum MountState: Sendable, Equatable {
     _ repository: GitHubRepository, among all: [SessionResource], errors: SessionErrors
   ) {
     let key = RepositoryAddress(repository.url).key
-    let isAlone = all.count { $0.repository != nil } <= 1
+    var isAlone: Bool { all.lazy.filter { $0.repository != nil }.dropFirst().isEmpty }
     let own = errors.errors.filter { error in
       guard let url = error.repositoryURL, !url.isEmpty else {
-        return isAlone && error.isAboutARepository
+        return error.isAboutARepository && isAlone
       }
       return RepositoryAddress(url).key == key
     }
