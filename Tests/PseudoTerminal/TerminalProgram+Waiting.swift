@@ -61,14 +61,18 @@ extension TerminalProgram {
   /// Waits until the program has done all that it was typed to: nothing is left to read, and all its threads wait.
   ///
   /// What it does later of its own accord, after a pause or when somebody answers, is not waited for.
-  /// - Throws: `ProgramError.timedOut` with the screen.
+  /// - Throws: `ProgramError.timedOut`, or at once `ProgramError.ended` when the program has ended; both show the screen.
   public func waitUntilIdle(seconds: Double = 10) throws {
     let deadline = Deadline(seconds: seconds)
     // The kernel hands typed bytes over a moment later, and a thread that was just woken may not run yet: it has to be
     // idle for some while.
     var idle = 0
     while idle < 12 {
+      let exit = process.exit
       idle = try readAvailable() == 0 && isIdle ? idle + 1 : 0
+      if let exit {
+        throw ProgramError.ended("the program to be idle", exit, shown: screen.description)
+      }
       guard !deadline.hasPassed else {
         throw ProgramError.timedOut(
           "the program to be idle", seconds: seconds, shown: screen.description)
