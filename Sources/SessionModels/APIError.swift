@@ -45,6 +45,13 @@ public struct APIError: Error, Sendable, Equatable {
   }
 }
 
+extension APIError {
+  /// Whether the service has no such thing.
+  public var isNotFound: Bool {
+    if case .status(404, _) = kind { true } else { false }
+  }
+}
+
 /// What is wrong with a body that arrived whole.
 public enum BodyProblem: Sendable, Equatable {
   /// More bytes than an answer may have.

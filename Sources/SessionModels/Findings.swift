@@ -1,28 +1,3 @@
-/// What one extra question found out: every answer by itself, with the time it was asked.
-public enum Finding<Value: Sendable & Equatable>: Sendable, Equatable {
-  case known(Value, askedAt: Instant)
-  /// The service has no such thing any more.
-  case gone(askedAt: Instant)
-  /// The question was refused, or nobody answered in time.
-  case notKnown(FindingFailure, askedAt: Instant)
-}
-
-extension Finding {
-  /// When it was asked.
-  public var askedAt: Instant {
-    switch self {
-    case .known(_, let moment), .gone(let moment), .notKnown(_, let moment): moment
-    }
-  }
-}
-
-/// Why a question has no answer.
-public enum FindingFailure: Sendable, Equatable {
-  case failed(APIError)
-  /// The time for all extra questions was over.
-  case deadline
-}
-
 /// What is really there, as far as it was asked for: the truth beside what was to be mounted.
 public struct Findings: Sendable, Equatable {
   /// The session's errors; nil while they were not asked for.
@@ -107,32 +82,5 @@ public struct Findings: Sendable, Equatable {
       case .changes: .changes(.failure(.deadline))
       }
     take(answer, for: question, askedAt: askedAt)
-  }
-}
-
-/// What an extra question found out.
-public enum FindingAnswer: Sendable, Equatable {
-  case errors(Result<SessionErrors, FindingFailure>)
-  case files(Result<[FileMetadata], FindingFailure>)
-  case store(Result<StoreMetadata, FindingFailure>)
-  case changes(Result<Page<MemoryVersion>, FindingFailure>)
-}
-
-/// One extra question about a session.
-public enum FindingQuestion: Sendable, Hashable {
-  case errors
-  /// At most `FileMetadata.idLimit` ids.
-  case files([String])
-  case store(String)
-  /// What the session wrote in a memory store.
-  case changes(String)
-}
-
-extension FindingFailure: Error {}
-
-extension APIError {
-  /// Whether the service has no such thing.
-  public var isNotFound: Bool {
-    if case .status(404, _) = kind { true } else { false }
   }
 }

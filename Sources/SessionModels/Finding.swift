@@ -1,0 +1,24 @@
+/// What one extra question found out: every answer by itself, with the time it was asked.
+public enum Finding<Value: Sendable & Equatable>: Sendable, Equatable {
+  case known(Value, askedAt: Instant)
+  /// The service has no such thing any more.
+  case gone(askedAt: Instant)
+  /// The question was refused, or nobody answered in time.
+  case notKnown(FindingFailure, askedAt: Instant)
+}
+
+extension Finding {
+  /// When it was asked.
+  public var askedAt: Instant {
+    switch self {
+    case .known(_, let moment), .gone(let moment), .notKnown(_, let moment): moment
+    }
+  }
+}
+
+/// Why a question has no answer.
+public enum FindingFailure: Error, Sendable, Equatable {
+  case failed(APIError)
+  /// The time for all extra questions was over.
+  case deadline
+}
