@@ -17,14 +17,14 @@ enum ListPane {
       drawEmpty(list, in: layout.list, on: &grid)
       return
     }
-    let all = session.allMounted
+    let whole = session.whole
     for (line, index) in list.cursor.window(count: list.rows.count, height: layout.list.rows)
       .enumerated()
     {
       let isCurrent = index == list.cursor.index
       draw(
         ResourceRow(
-          list.rows[index].resource, among: all, findings: session.findings, now: now), columns,
+          list.rows[index].resource, among: whole, findings: session.findings, now: now), columns,
         isCurrent: isCurrent, hasFocus: hasFocus,
         row: line,
         in: layout.list, on: &grid)

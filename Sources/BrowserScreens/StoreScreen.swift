@@ -88,7 +88,12 @@ enum StoreScreen {
       switch list.end {
       case .next, .asking: ("asking", .ordinary)
       case .held: ("nothing on this page; Enter asks for the next", .ordinary)
-      case .whole: (nothing, .ordinary)
+      case .whole where list.unreadable == 0: (nothing, .ordinary)
+      case .whole:
+        (
+          "\(list.unreadable) " + (list.elements.isEmpty ? "" : "more ") + "cannot be read",
+          .caution
+        )
       case .repeated: ("the service named a page twice: there may be more", .caution)
       case .failed(let error):
         ("not known: " + ErrorWords(error).line + "; Enter asks again", .failure)

@@ -9,7 +9,7 @@ extension Browser {
   private func detailPage(at now: Instant) -> FieldPage {
     guard let session, let shown = session.shown else { return FieldPage() }
     let findings = FindingFacts.group(
-      of: shown.resource, among: session.allMounted, findings: session.findings, now: now,
+      of: shown.resource, among: session.whole, findings: session.findings, now: now,
       offset: offset)
     var further = [findings].compactMap(\.self)
     if asksExtra, let store = shown.resource.memoryStoreID {

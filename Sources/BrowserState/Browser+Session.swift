@@ -48,9 +48,9 @@ extension Browser {
       notice = Notice("nothing is mounted here yet")
       return
     }
-    let all = session.allMounted
-    let lines = MountTree.lines(of: all) {
-      ResourceRow($0, among: all, findings: session.findings, now: now)
+    let whole = session.whole
+    let lines = MountTree.lines(of: session.allMounted) {
+      ResourceRow($0, among: whole, findings: session.findings, now: now)
     }
     show(.reader(Reader(.tree(lines))))
   }

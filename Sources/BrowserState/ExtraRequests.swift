@@ -77,7 +77,8 @@ extension Browser {
     guard case .finding(let question, _)? = extras.running.removeValue(forKey: token) else {
       return
     }
-    session?.findings.take(answer, for: question, askedAt: now)
+    let height = layout.list.rows
+    session?.take(answer, for: question, now: now, height: height)
   }
 
   /// Puts a question that somebody raised before all others.

@@ -30,7 +30,7 @@ public struct OpenSession: Sendable, Equatable {
   /// Where one reads in the detail.
   public var cursor = FieldCursor()
   /// What is really there, as far as it was asked for.
-  public var findings = Findings()
+  public private(set) var findings = Findings()
   /// The resources that were asked for alone since the list was read, by the id asked for.
   public var retrieved: [String: Retrieved] = [:]
 
@@ -63,6 +63,17 @@ public struct OpenSession: Sendable, Equatable {
 
   /// Every resource of the list.
   public var allMounted: [SessionResource] { list.all.map(\.resource) }
+
+  /// Every resource of the session; nil while not all of them are read.
+  public var whole: [SessionResource]? { list.isWhole ? allMounted : nil }
+
+  /// Notes what a question found.
+  mutating func take(
+    _ answer: FindingAnswer, for question: FindingQuestion, now: Instant, height: Int
+  ) {
+    findings.take(answer, for: question, askedAt: now)
+    list.know(findings, now: now, height: height)
+  }
 
   /// The failure that concerns what is looked at.
   public var failure: APIError? {

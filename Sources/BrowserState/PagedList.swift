@@ -22,7 +22,9 @@ public struct PagedList<Element: Sendable & Equatable>: Sendable, Equatable {
   public private(set) var askedAt: Instant?
   /// The cursor of the page behind the last element; nil for the first page.
   private(set) var cursor: String?
-  private var seenCursors: Set<String> = []
+  /// How many elements of the pages could not be read.
+  public private(set) var unreadable = 0
+  private var trail = CursorTrail()
 
   init() {}
 
@@ -32,7 +34,7 @@ public struct PagedList<Element: Sendable & Equatable>: Sendable, Equatable {
   /// The elements, and one row for what is behind them where there is something to say.
   public var rowCount: Int { elements.count + (hasEndRow ? 1 : 0) }
 
-  public var hasEndRow: Bool { end != .whole || elements.isEmpty }
+  public var hasEndRow: Bool { end != .whole || elements.isEmpty || unreadable > 0 }
 
   /// The token of the page that is waited for.
   var awaited: Token? { if case .asking(let token) = end { token } else { nil } }
@@ -48,16 +50,14 @@ public struct PagedList<Element: Sendable & Equatable>: Sendable, Equatable {
     case .success(let page):
       askedAt = askedAt ?? moment
       elements += page.elements
-      guard let next = page.nextPage else {
-        end = .whole
-        return
+      unreadable += page.unreadable
+      switch trail.take(page.nextPage, isEmpty: page.elements.isEmpty) {
+      case .next(let next), .empty(let next):
+        cursor = next
+        end = page.elements.isEmpty ? .held : .next
+      case .end: end = .whole
+      case .repeated: end = .repeated
       }
-      guard seenCursors.insert(next).inserted else {
-        end = .repeated
-        return
-      }
-      cursor = next
-      end = page.elements.isEmpty ? .held : .next
     }
   }
 

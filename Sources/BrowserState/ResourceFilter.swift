@@ -32,28 +32,31 @@ public struct ResourceFilter: Sendable, Equatable {
   }
 
   /// Whether a resource is shown.
-  func holds(for resource: SessionResource) -> Bool {
+  ///
+  /// - Parameter row: what the list says of it.
+  func holds(for resource: SessionResource, shownAs row: ResourceRow) -> Bool {
     terms.allSatisfy { term in
-      let texts = Self.texts(of: resource, at: term.place)
+      let texts = Self.texts(of: resource, row, at: term.place)
       guard let matcher = term.matcher else { return !texts.isEmpty }
       return texts.contains(where: matcher.isIn)
     }
   }
 
-  private static func texts(of resource: SessionResource, at place: Place?) -> [String] {
-    let row = ResourceRow(resource)
+  private static func texts(
+    of resource: SessionResource, _ row: ResourceRow, at place: Place?
+  ) -> [String] {
     switch (place, resource.content) {
     case (.kind, _):
       return [row.kind.word.plain, row.kind.title.plain] + [resource.json["type"]?.string ?? ""]
     case (.access, .memoryStore(let store)):
-      return [row.state.plain] + (store.access.map { [$0.word] } ?? [])
+      return [ResourceRow(resource).state.plain] + (store.access.map { [$0.word] } ?? [])
     case (.branch, .gitHubRepository(let repository)):
       if case .branch(let name) = repository.checkout { return [name] }
       return []
     case (.access, _), (.branch, _): return []
     case (nil, _):
       return [row.mountPath, row.kind.word, row.what, row.state].map(\.plain)
-        + exactTexts(of: resource)
+        + (row.aspect.map { [$0.plain] } ?? []) + exactTexts(of: resource)
     }
   }
 
@@ -68,7 +71,8 @@ public struct ResourceFilter: Sendable, Equatable {
       case .unknown, nil: return id + [repository.url]
       }
     case .memoryStore(let store): return id + [store.memoryStoreID, store.description ?? ""]
-    case .file, .unknown, .malformed: return id
+    case .file(let file): return id + [file.fileID]
+    case .unknown, .malformed: return id
     }
   }
 }

@@ -1,3 +1,4 @@
+import Presentation
 import SessionModels
 
 /// The resources of an open session, in list order, with the cursor among them.
@@ -45,6 +46,10 @@ public struct ResourceList: Sendable, Equatable {
   /// Whether the rows are all there are.
   public private(set) var isWhole = false
 
+  /// What is really there, as far as it is known, and at what moment rows say it: the filter looks at both.
+  private var findings = Findings()
+  private var moment = Instant(seconds: 0)
+
   private var anchor = Anchor.top
   /// What a new reading has brought so far, in the service's order.
   private var incoming: [SessionResource] = []
@@ -88,9 +93,19 @@ public struct ResourceList: Sendable, Equatable {
   /// Narrows the rows. The cursor stays with its resource; where that is hidden, it goes to the next that is not.
   mutating func setFilter(_ filter: ResourceFilter?, height: Int) {
     guard filter != self.filter else { return }
+    self.filter = filter
+    narrow(height: height)
+  }
+
+  /// Takes what is really there, which may show other rows.
+  mutating func know(_ findings: Findings, now: Instant, height: Int) {
+    (self.findings, moment) = (findings, now)
+    if filter != nil { narrow(height: height) }
+  }
+
+  private mutating func narrow(height: Int) {
     let current = current?.identity
     let place = all.firstIndex { $0.identity == current } ?? 0
-    self.filter = filter
     rows = filtered(all)
     let shown = Set(rows.map(\.identity))
     let next = all[min(place, all.count)...].first { shown.contains($0.identity) }?.identity
@@ -100,7 +115,12 @@ public struct ResourceList: Sendable, Equatable {
 
   private func filtered(_ rows: [Row]) -> [Row] {
     guard let filter else { return rows }
-    return rows.filter { filter.holds(for: $0.resource) }
+    let all = rows.map(\.resource)
+    return rows.filter { row in
+      filter.holds(
+        for: row.resource,
+        shownAs: ResourceRow(row.resource, among: all, findings: findings, now: moment))
+    }
   }
 
   // MARK: Reading

@@ -63,6 +63,11 @@ public struct ErrorWords: Sendable, Hashable {
         "the list never ends",
         ["The service named the page cursor " + SafeText(cursor) + " twice; paging was stopped."]
       )
+    case .emptyPages(let count):
+      return (
+        "the list never ends",
+        ["\(count) pages in a row had no resource and named one more; paging was stopped."]
+      )
     case .notSent(let refusal): return RefusalWords.words(for: refusal)
     case .cancelled: return ("cancelled", [])
     }

@@ -4,10 +4,10 @@ import SessionModels
 /// What is really there of a resource, as fields: the truth beside what was asked for. None where nothing was asked.
 public enum FindingFacts {
   /// - Parameters:
-  ///   - all: every resource of the session.
+  ///   - all: every resource of the session; nil where the others are not known.
   ///   - offset: the local zone, in seconds east of UTC, for the time of asking.
   public static func group(
-    of resource: SessionResource, among all: [SessionResource], findings: Findings, now: Instant,
+    of resource: SessionResource, among all: [SessionResource]?, findings: Findings, now: Instant,
     offset: Int
   ) -> FieldGroup? {
     let fields: [Field]

@@ -10,8 +10,8 @@ public enum MountState: Sendable, Equatable {
 
   /// What is known of a resource; nil where it is no repository, or where it was not asked for.
   ///
-  /// - Parameter all: every resource of the session, this one among them.
-  public init?(of resource: SessionResource, among all: [SessionResource], findings: Findings) {
+  /// - Parameter all: every resource of the session, this one among them; nil where the others are not known.
+  public init?(of resource: SessionResource, among all: [SessionResource]?, findings: Findings) {
     guard let repository = resource.repository else { return nil }
     switch findings.errors {
     case nil, .gone: return nil
@@ -21,10 +21,12 @@ public enum MountState: Sendable, Equatable {
   }
 
   private init(
-    _ repository: GitHubRepository, among all: [SessionResource], errors: SessionErrors
+    _ repository: GitHubRepository, among all: [SessionResource]?, errors: SessionErrors
   ) {
     let key = RepositoryAddress(repository.url).key
-    var isAlone: Bool { all.lazy.filter { $0.repository != nil }.dropFirst().isEmpty }
+    var isAlone: Bool {
+      all.map { $0.lazy.filter { $0.repository != nil }.dropFirst().isEmpty } ?? false
+    }
     let own = errors.errors.filter { error in
       guard let url = error.repositoryURL, !url.isEmpty else {
         return error.isAboutARepository && isAlone
@@ -114,6 +116,7 @@ public enum FindingWords {
   public static func reason(_ failure: FindingFailure) -> SafeText {
     switch failure {
     case .deadline: "no answer in time"
+    case .leftOpen: "the answer names other files and may not be all there is"
     case .failed(let error):
       error.kind == .cancelled ? "it was not asked for to the end" : ErrorWords(error).headline
     }

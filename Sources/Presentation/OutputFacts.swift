@@ -8,13 +8,14 @@ public struct OutputFacts: Sendable, Hashable {
   public let fields: [Field]
 
   /// - Parameter mounted: the resources of the session.
-  public init(_ files: [FileMetadata], mounted: [SessionResource], now: Instant) {
+  public init(_ files: Page<FileMetadata>, mounted: [SessionResource], now: Instant) {
     let ids = Set(
       mounted.compactMap { resource -> String? in
         if case .file(let file) = resource.content { file.fileID } else { nil }
       })
-    let output = files.filter { !ids.contains($0.id) }
-    title = "\(output.count) file" + (output.count == 1 ? "" : "s") + " put out by this session"
+    let output = files.elements.filter { !ids.contains($0.id) }
+    let count: SafeText = "\(output.count) file" + (output.count == 1 ? "" : "s")
+    title = (files.isWhole ? count : "at least " + count) + " put out by this session"
     fields = output.map { Self.field($0, now: now) }
   }
 

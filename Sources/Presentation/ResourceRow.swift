@@ -52,9 +52,9 @@ public struct ResourceRow: Sendable, Hashable {
 
   /// A row that also says what is really there, as far as it was asked for.
   ///
-  /// - Parameter all: every resource of the session.
+  /// - Parameter all: every resource of the session; nil where the others are not known.
   public init(
-    _ resource: SessionResource, among all: [SessionResource], findings: Findings, now: Instant
+    _ resource: SessionResource, among all: [SessionResource]?, findings: Findings, now: Instant
   ) {
     self.init(resource)
     switch resource.content {

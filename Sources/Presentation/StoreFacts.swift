@@ -35,19 +35,22 @@ public enum StoreFacts {
     return field.linked(to: .changes)
   }
 
-  /// How many changes a page tells of, `at least` while more pages remain; nil for none.
+  /// How many changes a page tells of, `at least` while there may be more; nil for none.
   static func count(of page: Page<MemoryVersion>) -> SafeText? {
     let count = page.elements.count
-    guard count > 0 else { return page.nextPage == nil ? nil : "nothing on the first page" }
+    guard count > 0 else {
+      return page.isWhole
+        ? nil : page.unreadable > 0 ? "nothing that can be read" : "nothing on the first page"
+    }
     let words: SafeText = "\(count) change" + (count == 1 ? "" : "s")
-    return page.nextPage == nil ? words : "at least " + words
+    return page.isWhole ? words : "at least " + words
   }
 
   /// The same in a row of a list: `3 changes`, `100+ changes`.
   static func shortCount(of page: Page<MemoryVersion>) -> SafeText? {
     let number = page.elements.count
     guard number > 0 else { return nil }
-    if page.nextPage != nil { return "\(number)+ changes" }
+    if !page.isWhole { return "\(number)+ changes" }
     return number == 1 ? "1 change" : "\(number) changes"
   }
 }

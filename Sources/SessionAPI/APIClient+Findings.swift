@@ -11,39 +11,40 @@ extension APIClient {
   {
     let betas = flags([.managedAgents])
     var found: [SessionError] = []
+    var trail = CursorTrail()
     var cursor: String?
     for _ in 0..<SessionErrors.pageLimit {
       let request = try request(betas) { () throws(RequestRefusal) in
         try .errors(of: session, page: cursor)
       }
-      // An element that cannot be read as an error says nothing of a mount.
       let page = try await ask(request, betas: betas, onEvent: onEvent) {
-        json throws(JSONShapeError) in try Page(json) { try? SessionError($0) }
+        json throws(JSONShapeError) in try Page(json, element: SessionError.init)
       }.value
       found += page.elements
-      guard let next = page.nextPage, next != cursor else {
-        return SessionErrors(found, isWhole: true)
+      switch trail.take(page.nextPage, isEmpty: page.elements.isEmpty) {
+      case .next(let next): cursor = next
+      case .end: return SessionErrors(found, isWhole: !page.hasMore && page.unreadable == 0)
+      case .repeated, .empty: return SessionErrors(found, isWhole: false)
       }
-      cursor = next
     }
     return SessionErrors(found, isWhole: false)
   }
 
   /// What files are. One that the answer lacks is gone.
   public func files(_ ids: [String], onEvent: @escaping EventHandler = { _ in })
-    async throws(APIError) -> [FileMetadata]
+    async throws(APIError) -> Page<FileMetadata>
   {
     try await ask(.files(ids), betas: flags([.filesAPI]), onEvent: onEvent) {
-      json throws(JSONShapeError) in try FileMetadata.list(json)
+      json throws(JSONShapeError) in try Page(json, element: FileMetadata.init)
     }.value
   }
 
   /// The files that are scoped to a session: what is mounted, and what it put out.
   public func files(of session: String, onEvent: @escaping EventHandler = { _ in })
-    async throws(APIError) -> [FileMetadata]
+    async throws(APIError) -> Page<FileMetadata>
   {
     try await ask(.files(of: session), betas: flags([.filesAPI]), onEvent: onEvent) {
-      json throws(JSONShapeError) in try FileMetadata.list(json)
+      json throws(JSONShapeError) in try Page(json, element: FileMetadata.init)
     }.value
   }
 

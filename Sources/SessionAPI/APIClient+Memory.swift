@@ -13,7 +13,7 @@ extension APIClient {
     try await ask(onEvent) { () throws(RequestRefusal) in
       try .memories(of: store, under: prefix, page: page)
     } decode: { json throws(JSONShapeError) in
-      try Page(json, element: MemoryListItem.init)
+      try Page(json) { MemoryListItem($0) }
     }
   }
 
@@ -28,7 +28,8 @@ extension APIClient {
     }
   }
 
-  /// One page of what a session wrote in a memory store. What the answer says somebody else wrote is left out.
+  /// One page of what a session wrote in a memory store, the newest first whatever the order of the answer. What the
+  /// answer says somebody else wrote is left out.
   public func changes(
     of store: String, by session: String, page: String? = nil,
     onEvent: @escaping EventHandler = { _ in }
@@ -36,7 +37,8 @@ extension APIClient {
     try await ask(onEvent) { () throws(RequestRefusal) in
       try .memoryVersions(of: store, by: session, page: page)
     } decode: { json throws(JSONShapeError) in
-      try Page(json) { try? MemoryVersion($0) }.filter { $0.isWritten(by: session) }
+      try Page(json, element: MemoryVersion.init).filter { $0.isWritten(by: session) }
+        .sorted { $0.isNewer(than: $1) }
     }
   }
 
@@ -71,12 +73,13 @@ extension APIClient {
     guard let memory = version.memoryID else { return nil }
     var older: [MemoryVersion] = []
     var isFound = false
+    var trail = CursorTrail()
     var cursor: String?
     for _ in 0..<Self.versionPageLimit where !isFound || older.isEmpty {
       let page = try await ask(onEvent) { () throws(RequestRefusal) in
         try .memoryVersions(of: store, memory: memory, page: cursor)
       } decode: { json throws(JSONShapeError) in
-        try Page(json) { try? MemoryVersion($0) }
+        try Page(json, element: MemoryVersion.init)
       }
       for other in page.elements {
         if other.id == version.id {
@@ -86,7 +89,9 @@ extension APIClient {
           older.append(other)
         }
       }
-      guard let next = page.nextPage, next != cursor else { break }
+      guard case .next(let next) = trail.take(page.nextPage, isEmpty: page.elements.isEmpty) else {
+        break
+      }
       cursor = next
     }
     let newest = older.reduce(older.first) { newest, other in
@@ -106,7 +111,7 @@ extension APIClient {
     try await ask(onEvent) { () throws(RequestRefusal) in
       .runningSessions(mounting: store, page: page)
     } decode: { json throws(JSONShapeError) in
-      try Page(json) { try? Session($0) }.filter { session in
+      try Page(json, element: Session.init).filter { session in
         (session.status ?? .running) == .running
           && (session.resources.isEmpty || session.mounts(store))
       }

@@ -1,7 +1,7 @@
 import SessionModels
 
 /// The pages of a session's resources in order. A page is asked for when it is wanted; after a page that names a
-/// cursor for the second time, the paging ends with an error.
+/// cursor for the second time, or too many without a resource, the paging ends with an error.
 public struct ResourcePages: AsyncSequence, Sendable {
   public typealias Failure = APIError
 
@@ -23,7 +23,7 @@ public struct ResourcePages: AsyncSequence, Sendable {
 
     private let pages: ResourcePages
     private var place = Place.first
-    private var seen: Set<String> = []
+    private var trail = CursorTrail()
     private var resources = 0
     private var number = 0
 
@@ -51,21 +51,23 @@ public struct ResourcePages: AsyncSequence, Sendable {
       let page = try await pages.client.page(
         cursor, of: pages.session, limit: pages.limit, betas: pages.betas, onEvent: pages.onEvent)
       resources += page.value.resources.count
-      if let next = page.value.nextPage {
-        place =
-          seen.insert(next).inserted
-          ? .cursor(next) : .failed(pages.repeated(next, by: page))
+      switch trail.take(page.value.nextPage, isEmpty: page.value.resources.isEmpty) {
+      case .next(let next): place = .cursor(next)
+      case .end: break
+      case .repeated(let next): place = .failed(pages.endless(.cursorRepeated(next), page))
+      case .empty: place = .failed(pages.endless(.emptyPages(CursorTrail.emptyLimit), page))
       }
       return page
     }
   }
 
-  private func repeated(_ cursor: String, by page: Answer<ResourcePage>) -> APIError {
+  /// The pages do not end, and this was the last that was read.
+  private func endless(_ kind: APIError.Kind, _ page: Answer<ResourcePage>) -> APIError {
     let credential = try? client.configuration.credentials?.credential(now: client.clock.now)
     let mask = SecretMask([credential?.secret].compactMap(\.self))
-    let request = try? Request.resources(of: session, limit: limit, page: cursor)
+    let request = try? Request.resources(of: session, limit: limit, page: page.value.nextPage)
     return APIError(
-      kind: mask.kind(.cursorRepeated(cursor)), target: mask.target(request?.target ?? ""),
+      kind: mask.kind(kind), target: mask.target(request?.target ?? ""),
       destination: client.destination, betas: betas, requestID: page.requestID,
       attempts: page.attempts)
   }

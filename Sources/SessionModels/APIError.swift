@@ -25,6 +25,8 @@ public struct APIError: Error, Sendable, Equatable {
     case unreadable(BodyProblem)
     /// The service named a cursor a second time: its pages never end.
     case cursorRepeated(String)
+    /// The service named page after page, and this many in a row had no element.
+    case emptyPages(Int)
     /// Refused before anything was sent.
     case notSent(RequestRefusal)
     case cancelled

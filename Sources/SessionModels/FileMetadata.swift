@@ -1,6 +1,8 @@
 import ExactJSON
 
 /// What the service says of a file beside its mount (contract: What is really there).
+///
+/// Only `id` is required, and what is not of its kind counts as not said: a file that the service names is there.
 public struct FileMetadata: Sendable, Equatable {
   public let json: JSONValue
   public let id: String
@@ -15,17 +17,12 @@ public struct FileMetadata: Sendable, Equatable {
   public init(_ json: JSONValue) throws(JSONShapeError) {
     self.json = json
     id = try json.string("id")
-    filename = try json.optionalString("filename")
-    mimeType = try json.optionalString("mime_type")
-    sizeBytes = try json.optionalInteger("size_bytes")
-    createdAt = try json.optionalString("created_at").map(Timestamp.init)
-    expiresAt = try json.optionalString("expires_at").map(Timestamp.init)
-    isDownloadable = try json.optionalBoolean("downloadable")
-  }
-
-  /// The files of a list that can be read.
-  public static func list(_ json: JSONValue) throws(JSONShapeError) -> [FileMetadata] {
-    try json.array("data").elements.compactMap { try? FileMetadata($0) }
+    filename = json["filename"]?.string
+    mimeType = json["mime_type"]?.string
+    sizeBytes = json["size_bytes"]?.integer
+    createdAt = json["created_at"]?.string.map(Timestamp.init)
+    expiresAt = json["expires_at"]?.string.map(Timestamp.init)
+    isDownloadable = json["downloadable"]?.boolean
   }
 
   /// How many files one question may name.

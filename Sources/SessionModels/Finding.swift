@@ -3,7 +3,7 @@ public enum Finding<Value: Sendable & Equatable>: Sendable, Equatable {
   case known(Value, askedAt: Instant)
   /// The service has no such thing any more.
   case gone(askedAt: Instant)
-  /// The question was refused, or nobody answered in time.
+  /// The question was refused, nobody answered in time, or the answer leaves it open.
   case notKnown(FindingFailure, askedAt: Instant)
 }
 
@@ -21,4 +21,6 @@ public enum FindingFailure: Error, Sendable, Equatable {
   case failed(APIError)
   /// The time for all extra questions was over.
   case deadline
+  /// The answer names other things and not this, and may not be all there is.
+  case leftOpen
 }

@@ -11,7 +11,7 @@ public enum FindingQuestion: Sendable, Hashable {
 /// What an extra question found out.
 public enum FindingAnswer: Sendable, Equatable {
   case errors(Result<SessionErrors, FindingFailure>)
-  case files(Result<[FileMetadata], FindingFailure>)
+  case files(Result<Page<FileMetadata>, FindingFailure>)
   case store(Result<StoreMetadata, FindingFailure>)
   case changes(Result<Page<MemoryVersion>, FindingFailure>)
 }

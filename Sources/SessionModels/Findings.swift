@@ -17,12 +17,13 @@ public struct Findings: Sendable, Equatable {
     var files: [String] = []
     var stores: [String] = []
     var written: [String] = []
+    var seen: Set<String> = []
     var hasRepository = false
     for resource in resources {
       switch resource.content {
       case .gitHubRepository: hasRepository = true
-      case .file(let file) where !files.contains(file.fileID): files.append(file.fileID)
-      case .memoryStore(let store) where !stores.contains(store.memoryStoreID):
+      case .file(let file) where seen.insert(file.fileID).inserted: files.append(file.fileID)
+      case .memoryStore(let store) where seen.insert(store.memoryStoreID).inserted:
         stores.append(store.memoryStoreID)
         if store.access != .readOnly { written.append(store.memoryStoreID) }
       case .file, .memoryStore, .unknown, .malformed: break
@@ -45,18 +46,14 @@ public struct Findings: Sendable, Equatable {
     }
   }
 
-  /// Notes what a question found. A file that the answer lacks is gone, and so is a store that is not found.
+  /// Notes what a question found. A file that a whole answer lacks is gone, and so is a store that is not found.
   public mutating func take(
     _ answer: FindingAnswer, for question: FindingQuestion, askedAt: Instant
   ) {
     switch (question, answer) {
     case (.errors, .errors(.success(let found))): errors = .known(found, askedAt: askedAt)
     case (.errors, .errors(.failure(let failure))): errors = .notKnown(failure, askedAt: askedAt)
-    case (.files(let ids), .files(.success(let list))):
-      for id in ids {
-        let file = list.first { $0.id == id }
-        files[id] = file.map { .known($0, askedAt: askedAt) } ?? .gone(askedAt: askedAt)
-      }
+    case (.files(let ids), .files(.success(let page))): take(page, for: ids, askedAt: askedAt)
     case (.files(let ids), .files(.failure(let failure))):
       for id in ids { files[id] = .notKnown(failure, askedAt: askedAt) }
     case (.store(let id), .store(.success(let store))): stores[id] = .known(store, askedAt: askedAt)
@@ -69,6 +66,18 @@ public struct Findings: Sendable, Equatable {
     case (.changes(let id), .changes(.failure(let failure))):
       changes[id] = .notKnown(failure, askedAt: askedAt)
     default: break
+    }
+  }
+
+  /// A server that does not filter by ids may have left out what is there.
+  private mutating func take(_ page: Page<FileMetadata>, for ids: [String], askedAt: Instant) {
+    let asked = Set(ids)
+    let tellsWhatIsGone = page.isWhole && page.elements.allSatisfy { asked.contains($0.id) }
+    for id in ids {
+      files[id] = tellsWhatIsGone ? .gone(askedAt: askedAt) : .notKnown(.leftOpen, askedAt: askedAt)
+    }
+    for file in page.elements where asked.contains(file.id) {
+      files[file.id] = .known(file, askedAt: askedAt)
     }
   }
 

@@ -16,7 +16,7 @@ public enum Lookup: Sendable, Hashable {
 
 /// What came of such a question.
 public enum LookupAnswer: Sendable, Equatable {
-  case outputs([FileMetadata])
+  case outputs(Page<FileMetadata>)
   case memories(Page<MemoryListItem>)
   case memory(Memory)
   case changes(Page<MemoryVersion>)

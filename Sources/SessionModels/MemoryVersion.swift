@@ -42,16 +42,16 @@ public struct MemoryVersion: Sendable, Equatable {
   public init(_ json: JSONValue) throws(JSONShapeError) {
     self.json = json
     id = try json.string("id")
-    memoryID = try json.optionalString("memory_id")
+    memoryID = json["memory_id"]?.string
     operation = Operation(try json.string("operation"))
-    path = try json.optionalString("path")
-    sizeBytes = try json.optionalInteger("content_size_bytes")
-    createdAt = try json.optionalString("created_at").map(Timestamp.init)
-    redactedAt = try json.optionalString("redacted_at").map(Timestamp.init)
-    let writer = try json.optionalObject("created_by")
+    path = json["path"]?.string
+    sizeBytes = json["content_size_bytes"]?.integer
+    createdAt = json["created_at"]?.string.map(Timestamp.init)
+    redactedAt = json["redacted_at"]?.string.map(Timestamp.init)
+    let writer = json["created_by"].flatMap { $0.kind == .object ? $0 : nil }
     namesWriter = writer != nil
-    writingSession = try writer?.optionalString("session_id")
-    content = try json.optionalString("content")
+    writingSession = writer?["session_id"]?.string
+    content = json["content"]?.string
   }
 
   /// Whether a session wrote it, as far as its writer is named: a server that does not filter sends all.

@@ -2,7 +2,8 @@ import ExactJSON
 
 /// A session: an agent at work, or waiting (contract: Session).
 ///
-/// Only `id` is required of an answer; servers that copy the API leave out much of the rest.
+/// Only `id` is required of an answer: servers that copy the API leave out much of the rest, and what is not of its kind
+/// counts as left out.
 public struct Session: Sendable, Equatable {
   public let json: JSONValue
   /// `sesn_…`; opaque.
@@ -31,25 +32,20 @@ public struct Session: Sendable, Equatable {
     try json.expect(.object)
     self.json = json
     id = try json.string("id")
-    title = try json.optionalString("title")
-    status = try json.optionalString("status").map(SessionStatus.init)
-    createdAt = try json.optionalString("created_at").map(Timestamp.init)
-    updatedAt = try json.optionalString("updated_at").map(Timestamp.init)
-    archivedAt = try json.optionalString("archived_at").map(Timestamp.init)
-    environmentID = try json.optionalString("environment_id")
-    deploymentID = try json.optionalString("deployment_id")
-    if let json = try json.optionalObject("agent") {
-      agent = try SessionAgent(json)
-    } else {
-      agent = nil
-    }
-    metadata = try json.optionalObject("metadata").map { Array($0.members) } ?? []
-    vaultIDs = try json.optionalArray("vault_ids")?.elements.compactMap(\.string) ?? []
-    let stats = try json.optionalObject("stats")
-    activeSeconds = stats?["active_seconds"]?.numberText
-    durationSeconds = stats?["duration_seconds"]?.numberText
-    usage = try json.optionalObject("usage").map { Array($0.members) } ?? []
-    resources = try json.optionalArray("resources")?.elements.map(SessionResource.init) ?? []
+    title = json["title"]?.string
+    status = json["status"]?.string.map(SessionStatus.init)
+    createdAt = json["created_at"]?.string.map(Timestamp.init)
+    updatedAt = json["updated_at"]?.string.map(Timestamp.init)
+    archivedAt = json["archived_at"]?.string.map(Timestamp.init)
+    environmentID = json["environment_id"]?.string
+    deploymentID = json["deployment_id"]?.string
+    agent = json["agent"].flatMap(SessionAgent.init)
+    metadata = json["metadata"].map { Array($0.members) } ?? []
+    vaultIDs = json["vault_ids"]?.elements.compactMap(\.string) ?? []
+    activeSeconds = json["stats"]?["active_seconds"]?.numberText
+    durationSeconds = json["stats"]?["duration_seconds"]?.numberText
+    usage = json["usage"].map { Array($0.members) } ?? []
+    resources = json["resources"]?.elements.map(SessionResource.init) ?? []
   }
 }
 
@@ -68,9 +64,11 @@ public struct SessionAgent: Sendable, Equatable {
   public let version: String?
   public let modelID: String?
 
-  init(_ json: JSONValue) throws(JSONShapeError) {
-    id = try json.optionalString("id")
-    name = try json.optionalString("name")
+  /// Nil where it is no object.
+  init?(_ json: JSONValue) {
+    guard json.kind == .object else { return nil }
+    id = json["id"]?.string
+    name = json["name"]?.string
     version = json["version"].flatMap { $0.string ?? $0.numberText }
     modelID = json["model"].flatMap { $0.string ?? $0["id"]?.string }
   }

@@ -8,17 +8,14 @@ public struct SessionError: Sendable, Equatable {
   /// The repository it speaks of, where it names one.
   public let repositoryURL: String?
   public let processedAt: Timestamp?
-  /// What the service does about it, such as `retrying`.
-  public let retryStatus: String?
 
   /// - Parameter json: one event of the type `session.error`.
   public init(_ json: JSONValue) throws(JSONShapeError) {
     let error = try json.object("error")
     type = try error.string("type")
-    message = try error.optionalString("message")
-    repositoryURL = try error.optionalString("repository_url")
-    processedAt = try json.optionalString("processed_at").map(Timestamp.init)
-    retryStatus = error["retry_status"].flatMap { $0.string ?? $0["type"]?.string }
+    message = error["message"]?.string
+    repositoryURL = error["repository_url"]?.string
+    processedAt = json["processed_at"]?.string.map(Timestamp.init)
   }
 
   /// Whether it is about a repository, whichever.

@@ -12,9 +12,9 @@ public struct StoreMetadata: Sendable, Equatable {
   public init(_ json: JSONValue) throws(JSONShapeError) {
     self.json = json
     id = try json.string("id")
-    name = try json.optionalString("name")
-    description = try json.optionalString("description")
-    archivedAt = try json.optionalString("archived_at").map(Timestamp.init)
-    updatedAt = try json.optionalString("updated_at").map(Timestamp.init)
+    name = json["name"]?.string
+    description = json["description"]?.string
+    archivedAt = json["archived_at"]?.string.map(Timestamp.init)
+    updatedAt = json["updated_at"]?.string.map(Timestamp.init)
   }
 }

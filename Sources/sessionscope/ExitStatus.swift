@@ -24,7 +24,7 @@ enum ExitStatus: Int32 {
     self =
       switch error.kind {
       case .status(let status, _): Self(httpStatus: status)
-      case .unexpectedStatus, .unreadable, .cursorRepeated: .service
+      case .unexpectedStatus, .unreadable, .cursorRepeated, .emptyPages: .service
       // An answer that was cut short is a bad answer, not a bad network.
       case .network(.closedEarly), .network(.bodyCut): .service
       case .network, .cancelled: .network

@@ -6,11 +6,13 @@ import SessionModels
 
 /// What is really there of a session's resources, as subcommands print it.
 struct Truth {
-  private let all: [SessionResource]
+  /// Every resource of the session; nil where the others are not known.
+  private let all: [SessionResource]?
   private let findings: Findings
   private let askedAt: Instant
 
-  /// Asks all extra questions, and waits no longer than one attempt may take; nil where they are not to be asked.
+  /// Asks all extra questions, and waits no longer than one attempt may take; nil where they are not to be asked. Where it
+  /// is alone and a failure names no repository, the session's list is asked for too.
   ///
   /// - Parameters:
   ///   - all: every resource of the session, or one that was asked for alone.
@@ -25,7 +27,7 @@ struct Truth {
     }
     findings = (try? result.get()) ?? Findings()
     let needsOthers = isAlone && MountState.needsOthers(findings)
-    self.all = (needsOthers ? Self.others(of: session, connection) : nil) ?? all
+    self.all = needsOthers ? Self.others(of: session, connection) : all
     askedAt = LocalTime.now()
   }
 
@@ -77,7 +79,8 @@ struct Truth {
 
   private func json(_ state: MountState) -> String {
     switch state {
-    case .noFailureReported: Self.object([("state", "no failure reported")])
+    case .noFailureReported(let isLimited):
+      Self.object([("state", "no failure reported")], ["\"is_whole\":\(!isLimited)"])
     case .notKnown(let reason): Self.object([("state", "not known"), ("reason", reason.plain)])
     case .failed(let failure):
       Self.object(
@@ -92,7 +95,7 @@ struct Truth {
     Self.json(changes) { page in
       let versions = page.elements.map { $0.json.text(.compact) }
       return [
-        "\"count\":\(page.elements.count)", "\"is_whole\":\(page.nextPage == nil)",
+        "\"count\":\(page.elements.count)", "\"is_whole\":\(page.isWhole)",
         "\"versions\":[" + versions.joined(separator: ",") + "]",
       ]
     }

@@ -114,7 +114,8 @@ import Testing
       """#, #"{"id":"file_\u0007"}"#,
     ]
     try started.answerLookup(
-      .outputs(session: "sesn_1"), .outputs(try files.map { try FileMetadata(Stored.json($0)) }))
+      .outputs(session: "sesn_1"),
+      .outputs(Page(try files.map { try FileMetadata(Stored.json($0)) })))
   }
 
   @Test func whatTheSessionPutOut() throws {

@@ -104,7 +104,7 @@ import Testing
     let metadata = try FileMetadata(
       try JSONDocument(parsing: #"{"id":"file_011CNha8iCJcU1wXNR6q4V8w","filename":"a.pdf"}"#).root)
     try started.answerFinding(
-      .files(["file_011CNha8iCJcU1wXNR6q4V8w"]), .files(.success([metadata])))
+      .files(["file_011CNha8iCJcU1wXNR6q4V8w"]), .files(.success(Page([metadata]))))
     #expect(
       started.browser.session?.findings.files["file_011CNha8iCJcU1wXNR6q4V8w"]
         == .known(metadata, askedAt: Started.now))
@@ -112,6 +112,20 @@ import Testing
     try started.answerFinding(.store("memstore_1"), .store(.failure(.failed(gone))))
     #expect(
       started.browser.session?.findings.stores["memstore_1"] == .gone(askedAt: Started.now))
+  }
+
+  /// What a row shows of the truth is text of the row.
+  @Test func theFilterFindsWhatIsReallyThereToo() throws {
+    var started = try open()
+    try started.endPause()
+    started.press(.character("/"))
+    for character in "gone" { started.press(.character(character)) }
+    started.press(.enter)
+    #expect(started.browser.session?.list.rows.isEmpty == true)
+    let gone = Started.failure(404, type: "not_found_error", message: "no")
+    try started.answerFinding(.store("memstore_1"), .store(.failure(.failed(gone))))
+    #expect(
+      started.browser.session?.list.rows.map(\.resource.memoryStoreID) == ["memstore_1"])
   }
 
   @Test func aFactThatArrivesLeavesTheFieldOneReadsWhereItIs() throws {
@@ -163,7 +177,7 @@ import Testing
     #expect(started.browser.view == .outputs)
     #expect(started.takeEffects().compactMap(\.question) == [.lookup(lookup)])
     let files = [try file("file_011CNha8iCJcU1wXNR6q4V8w"), try file("file_2")]
-    try started.answerLookup(lookup, .outputs(files))
+    try started.answerLookup(lookup, .outputs(Page(files)))
     #expect(
       text(started)
         == "1 file put out by this session (asked 14:02:07) out file_2 1.2 kB  file_2")
@@ -179,7 +193,7 @@ import Testing
     _ = started.takeEffects()
     started.press(.character("r"))
     #expect(started.takeEffects().compactMap(\.question) == [.lookup(lookup)])
-    try started.answerLookup(lookup, .outputs([]))
+    try started.answerLookup(lookup, .outputs(Page([])))
     #expect(text(started) == "0 files put out by this session (asked 14:02:07)")
   }
 
@@ -190,7 +204,7 @@ import Testing
     _ = started.takeEffects()
     started.press(.escape)
     #expect(started.takeEffects() == [.cancel(token)])
-    started.send(.reply(token, .lookup(.success(.outputs([try file("file_2")])))))
+    started.send(.reply(token, .lookup(.success(.outputs(Page([try file("file_2")]))))))
     #expect(started.browser.view == .list)
   }
 

@@ -35,6 +35,7 @@ import Testing
       .unreadable(.tooLarge(limit: 64 << 20)), .unreadable(.empty), .unreadable(.html),
       .unreadable(.syntax(syntax)),
       .unreadable(.compression("broken")), .unreadable(.errorEnvelope), .cursorRepeated("abc"),
+      .emptyPages(50),
       .notSent(.noCredential), .notSent(.header(name: "anthropic-version")), .notSent(.id("..")),
       .network(.hostNotFound("x")), .network(.connectionRefused), .network(.connectionReset),
       .network(.closedEarly), .network(.bodyCut(received: 9)), .network(.connectTimeout),

@@ -127,17 +127,32 @@ import Testing
         == "not known")
   }
 
+  /// Whether a failure that names no repository is this one's cannot be told without the others.
+  @Test func whereTheOthersAreNotKnownANamelessFailureIsNobodys() throws {
+    let findings = findings([try error("repository_clone_error", "")])
+    let alone = try repository(url)
+    func state(among all: [SessionResource]?) -> String {
+      ResourceRow(alone, among: all, findings: findings, now: now).state.plain
+    }
+    #expect(state(among: [alone]) == "failed")
+    #expect(state(among: nil) == "not known")
+  }
+
   // MARK: Files and stores
 
-  private func file(_ metadata: String?) throws -> (SessionResource, Findings) {
+  /// - Parameter rest: what stands behind the list of files in the answer.
+  private func file(_ metadata: String?, _ rest: String = "") throws -> (SessionResource, Findings)
+  {
     let resource = SessionResource(
       try JSONDocument(
         parsing:
           #"{"id":"r","type":"file","file_id":"file_1","mount_path":"/f","created_at":"","updated_at":""}"#
       ).root)
     var findings = Findings()
-    let list = try metadata.map { [try FileMetadata(try JSONDocument(parsing: $0).root)] } ?? []
-    findings.take(.files(.success(list)), for: .files(["file_1"]), askedAt: now)
+    let page = try Page(
+      try JSONDocument(parsing: #"{"data":[\#(metadata ?? "")]\#(rest)}"#).root,
+      element: FileMetadata.init)
+    findings.take(.files(.success(page)), for: .files(["file_1"]), askedAt: now)
     return (resource, findings)
   }
 
@@ -165,6 +180,24 @@ import Testing
     let (gone, none) = try file(nil)
     #expect(words(gone, none)[2] == "State  the file is gone")
     #expect(ResourceRow(gone, among: [], findings: none, now: now).state.plain == "gone")
+  }
+
+  @Test func aFileThatTheServiceNamesIsThereWhateverItSaysOfIt() throws {
+    let (resource, findings) = try file(#"{"id":"file_1","filename":"a.pdf","size_bytes":"7"}"#)
+    #expect(words(resource, findings).dropFirst(2) == ["Name  a.pdf"])
+  }
+
+  @Test(arguments: [
+    (nil, #","has_more":true"#), (nil, #","next_page":"p2""#), (#"{"id":"file_2"}"#, ""),
+    (#"{"filename":"no id"}"#, ""),
+  ])
+  func anAnswerThatMayLackItLeavesItOpen(metadata: String?, rest: String) throws {
+    let (resource, findings) = try file(metadata, rest)
+    #expect(
+      words(resource, findings)[2]
+        == "State  not known: the answer names other files and may not be all there is")
+    #expect(
+      ResourceRow(resource, among: [], findings: findings, now: now).state.plain == "not known")
   }
 
   @Test func aStoreOfTodayStandsBesideTheOneAsOfAttaching() throws {

@@ -34,7 +34,8 @@ import Testing
       .unexpectedStatus(204, redirectHost: nil), .unexpectedStatus(302, redirectHost: "a.example"),
       .unreadable(.empty), .unreadable(.html), .unreadable(.tooLarge(limit: 1)),
       .unreadable(.errorEnvelope),
-      .unreadable(.compression("damaged")), .cursorRepeated("again"), .network(.closedEarly),
+      .unreadable(.compression("damaged")), .cursorRepeated("again"), .emptyPages(50),
+      .network(.closedEarly),
       .network(.bodyCut(received: 9)),
     ]
     for kind in kinds { #expect(status(kind) == .service, "\(kind)") }

@@ -90,6 +90,7 @@ import Testing
     #expect(mounts[0]?["at"]?.string == "2026-03-15T10:00:09Z")
     #expect(mounts[0]?["count"]?.integer == 1)
     #expect(mounts[1]?["state"]?.string == "no failure reported")
+    #expect(mounts[1]?["is_whole"]?.boolean == true)
     #expect(truths[2]["file"]?["metadata"]?["filename"]?.string == "receipt.pdf")
     #expect(truths[3]["file"]?["state"]?.string == "gone")
     #expect(truths[4]["store"]?["metadata"]?["name"]?.string == "new")
@@ -99,7 +100,7 @@ import Testing
     #expect(changes["is_whole"]?.boolean == false)
     #expect(
       changes["versions"]?.elements.map { $0.text(.compact) }
-        == (try [1, 2].map { try JSONDocument(parsing: Self.version($0)).root.text(.compact) }))
+        == (try [2, 1].map { try JSONDocument(parsing: Self.version($0)).root.text(.compact) }))
     // The server's own member of that name stands before it.
     let first = try #require(try JSONDocument(run.output).root.elements.first { _ in true })
     #expect(first.members.filter { $0.key == "_sessionscope" }.count == 2)
@@ -174,12 +175,18 @@ import Testing
     try program.wait("the questions of the refresh") { _ in server.requests.count == 10 }
   }
 
-  @Test func aFailureThatNamesNoRepositoryNeedsTheListOnce() async throws {
+  /// Whose failure it is cannot be told, whether the list says that there are others or is refused.
+  @Test(arguments: [false, true])
+  func aFailureThatNamesNoRepositoryNeedsTheListOnce(isRefused: Bool) async throws {
     let nameless = #"""
       {"data":[{"type":"session.error","error":{"type":"repository_clone_error","message":"broke"}}]}
       """#
     let server = try await LoopbackServer.start { request in
-      Self.answer(request) { $0.contains("/events") ? .json(nameless) : nil }
+      Self.answer(request) { target in
+        if target.contains("/events") { return .json(nameless) }
+        let isList = target.contains("resources?limit")
+        return isList && isRefused ? .error(403, "permission_error", "no") : nil
+      }
     }
     let run = try Program.run(
       "get", "sesn_1", "sesrsc_1", "--format", "json", environment: environment(server))

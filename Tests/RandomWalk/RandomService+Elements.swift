@@ -58,13 +58,14 @@ extension RandomService {
   }
 
   /// Files of these ids, where they keep them; one may be missing.
-  public mutating func files(_ ids: [String]) -> [FileMetadata] {
-    ids.compactMap { id in
+  public mutating func files(_ ids: [String]) -> Page<FileMetadata> {
+    let files = ids.compactMap { id -> FileMetadata? in
       guard !isOne(of: 8) else { return nil }
       let named = Fixture.fileMetadata.replacing(
         #""file_011CNha8iCJcU1wXNR6q4V8w""#, with: JSONText.quoted(id))
       return model(named) { try FileMetadata($0) }
     }
+    return Page(files, hasMore: isOne(of: 8), unreadable: isOne(of: 8) ? 1 : 0)
   }
 
   // MARK: Stores

@@ -74,6 +74,17 @@ struct MemoryTests {
     #expect(transport.targets == [versions + "?session_id=sesn_1&limit=100"])
   }
 
+  @Test func changesStandTheNewestFirstWhateverTheOrderOfTheAnswer() async throws {
+    let transport = ScriptedTransport(
+      .ok(
+        page(
+          version("v1", at: "2026-03-15T10:00:00Z"), version("v3", at: "2026-03-15T12:00:00Z"),
+          version("v2", at: "2026-03-15T11:00:00Z"), #"{"id":"v4"}"#)))
+    let page = try await APIClient.asking(transport).changes(of: "memstore_1", by: "sesn_1")
+    #expect(page.elements.map(\.id) == ["v3", "v2", "v1"])
+    #expect(page.unreadable == 1 && !page.isWhole)
+  }
+
   @Test func aCreationHasNothingBefore() async throws {
     let transport = ScriptedTransport(
       .ok(version("v1", "created", at: "2026-03-15T10:00:00Z", content: "new")))

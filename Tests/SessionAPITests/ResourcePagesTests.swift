@@ -85,6 +85,16 @@ struct ResourcePagesTests {
     #expect(transport.requests.count == 3)
   }
 
+  @Test func pagesWithoutAResourceEndThePagingBeforeLong() async throws {
+    let pages = (1...200).map { ScriptedTransport.Step.ok(page([], #","next_page":"p\#($0)""#)) }
+    let transport = ScriptedTransport(pages)
+    let client = try APIClient.asking(transport)
+    let (ids, error) = await read(client.resourcePages(of: "sesn_1", betas: BetaSelection()))
+    #expect(ids.isEmpty)
+    #expect(error?.kind == .emptyPages(CursorTrail.emptyLimit))
+    #expect(transport.requests.count == CursorTrail.emptyLimit)
+  }
+
   @Test func aFailingThirdPageLeavesTheTwoBefore() async throws {
     let transport = ScriptedTransport(
       .ok(page(["a"], #","next_page":"p2""#)), .ok(page(["b"], #","next_page":"p3""#)),

@@ -9,7 +9,9 @@ final class ScriptedTransport: Transport {
   private let steps: Mutex<[Step]>
   private let asked = Mutex<[TransportRequest]>([])
 
-  init(_ steps: Step...) { self.steps = Mutex(steps.reversed()) }
+  convenience init(_ steps: Step...) { self.init(steps) }
+
+  init(_ steps: [Step]) { self.steps = Mutex(steps.reversed()) }
 
   var requests: [TransportRequest] { asked.withLock { $0 } }
   var targets: [String] { requests.map(\.target) }
