@@ -27,4 +27,10 @@ public struct JSONDocument: Sendable {
 
   /// The document's one value.
   public var root: JSONValue { JSONValue(storage: storage, index: 0) }
+
+  /// The strings that have an escape in them, names of members among them, in the document's order: what each says, and
+  /// where it stands in the bytes, quotation marks included.
+  public var escapedStrings: some Sequence<(string: String, range: Range<Int>)> {
+    storage.nodes.lazy.filter(\.hasEscapes).map { (string: storage.string($0), range: $0.range) }
+  }
 }

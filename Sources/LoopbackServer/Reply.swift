@@ -11,6 +11,11 @@ public struct Reply: Sendable {
 
   let steps: [Step]
 
+  /// Bytes as they are, and the end of the connection: what no server of HTTP says.
+  public static func raw(_ text: String) -> Reply {
+    Reply(steps: [.bytes(Array(text.utf8)), .close])
+  }
+
   /// A whole answer.
   public static func answer(
     _ status: Int = 200, headers: [(String, String)] = [], body: [UInt8] = []

@@ -35,10 +35,15 @@ public enum CommandLines {
     if let resource { words.append(quotedIfNeeded(resource)) }
     if destination.isDemo { words.append("--demo") }
     if destination.baseURL != .official && !destination.isDemo {
-      words += ["--base-url", quotedIfNeeded(destination.baseURL.description)]
+      let url = destination.baseURL.description
+      words += ["--base-url", quotedIfNeeded(url)]
+      if (try? BaseURL(url)) == nil { words.append("--allow-http") }
     }
     if case .profile(let name) = destination.credential {
       words += ["--profile", quotedIfNeeded(name)]
+    }
+    if let workspace = destination.workspace {
+      words += ["--workspace", quotedIfNeeded(workspace)]
     }
     if destination.apiVersion != Destination.defaultAPIVersion {
       words += ["--api-version", quotedIfNeeded(destination.apiVersion)]

@@ -70,9 +70,10 @@ public enum LikelyCause {
         + " Raise it in the console."
     },
     { error in
-      guard case .network(.certificate(let reason)) = error.kind,
-        ["expired", "not valid before"].contains(where: reason.contains)
-      else { return nil }
+      switch error.kind {
+      case .network(.certificate(.expired)), .network(.certificate(.notYetValid)): break
+      default: return nil
+      }
       return "This machine's clock may be wrong: a certificate is good for a time. Check the date."
     },
   ]

@@ -13,22 +13,36 @@ public enum NetworkWords {
     case .bodyCut(let received): "the answer was cut short after \(received) bytes"
     case .connectTimeout: "no connection in time"
     case .timeout(let limit): "no answer within " + DurationWords.words(limit)
-    case .certificate(let reason): "certificate not trusted: " + SafeText(reason)
+    case .certificate(let reason): "certificate not trusted: " + words(for: reason)
     case .tls(let reason): "TLS failed: " + SafeText(reason)
     case .proxyRefused(let status): "the proxy refused with status \(status)"
     case .trustRoots(let path, _): "trust roots not readable: " + SafeText(path)
     case .noTrustRoots:
       "this system has no certificates of authorities, so no server can be trusted"
+    case .notHTTP: "what answers does not speak HTTP"
     case .other(let reason): "network failure: " + SafeText(reason)
     }
   }
 
-  private static func certificateAdvice(_ reason: String, server: SafeText) -> SafeText {
-    if reason.contains("name") { return "Asked: " + server + ". Check the base URL." }
-    if reason.contains("authority") {
-      return "Asked: " + server + ". For a private authority set SSL_CERT_FILE to its file."
+  private static func words(for problem: CertificateProblem) -> SafeText {
+    switch problem {
+    case .expired(let end): "it expired at " + SafeText(CivilTime(end).utcTimestamp)
+    case .notYetValid(let start):
+      "it is not valid before " + SafeText(CivilTime(start).utcTimestamp)
+    case .wrongName(let host): "it is for another name than " + SafeText(host)
+    case .selfSigned: "it is signed by itself, by no authority"
+    case .unknownAuthority: "its authority is not known here"
+    case .unknown: "it has expired, or its authority is not known here"
     }
-    return "Whoever runs " + server + " has to renew it."
+  }
+
+  private static func advice(for problem: CertificateProblem, server: SafeText) -> SafeText {
+    switch problem {
+    case .wrongName: "Asked: " + server + ". Check the base URL."
+    case .selfSigned, .unknownAuthority, .unknown:
+      "Asked: " + server + ". For a private authority set SSL_CERT_FILE to its file."
+    case .expired, .notYetValid: "Whoever runs " + server + " has to renew it."
+    }
   }
 
   /// What to do about it.
@@ -36,7 +50,10 @@ public enum NetworkWords {
     let server = SafeText(destination.baseURL.authority)
     let peer = destination.proxy.map { "the proxy " + SafeText($0) } ?? server
     switch failure {
-    case .hostNotFound: return ["Check the base URL and the name lookup of this machine."]
+    case .hostNotFound(let host):
+      let isProxy = destination.proxy?.hasPrefix(host) == true
+      let place: SafeText = isProxy ? "the proxy variables" : "the base URL"
+      return ["Check " + place + " and the name lookup of this machine."]
     case .connectionRefused:
       return ["Nothing listens at " + peer + ". Check the address and the port."]
     case .connectionReset: return ["The connection to " + peer + " was broken. Try again."]
@@ -45,7 +62,7 @@ public enum NetworkWords {
     case .connectTimeout:
       return ["Not reached: " + peer + ". Check the network, the proxy and the base URL."]
     case .timeout: return ["Try again, or give more time with --timeout."]
-    case .certificate(let reason): return [certificateAdvice(reason, server: server)]
+    case .certificate(let problem): return [advice(for: problem, server: server)]
     case .tls: return ["Check that " + peer + " speaks https."]
     case .proxyRefused(407):
       return ["It wants a user name and a password. Set them in https_proxy."]
@@ -57,6 +74,8 @@ public enum NetworkWords {
         "Looked in: " + places.map { SafeText($0) }.joined(separator: ", ") + ".",
         "Install the package ca-certificates, or set SSL_CERT_FILE to a PEM file of authorities.",
       ]
+    case .notHTTP:
+      return ["Asked: " + peer + ". Check the address, the port and whether it is http or https."]
     case .other: return ["Check the network, the proxy and the base URL."]
     }
   }

@@ -8,6 +8,7 @@ public enum OutcomeWords {
     switch wait.outcome {
     case .status(let status): "\(status)" + (wait.errorType.map { " " + SafeText($0) } ?? "")
     case .failed(let failure): NetworkWords.headline(of: failure)
+    case .unread: "answer not readable"
     }
   }
 }

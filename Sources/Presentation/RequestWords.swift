@@ -76,6 +76,7 @@ enum AttemptWords {
       switch attempt.outcome {
       case .status(let status): "status \(status)"
       case .failed(let failure): NetworkWords.headline(of: failure)
+      case .unread: "answer not readable"
       }
     let when = ClockTime.seconds(attempt.startedAt, offset: offset)
     let took = DurationWords.words(attempt.duration)

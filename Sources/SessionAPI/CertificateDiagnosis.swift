@@ -9,33 +9,35 @@ import Synchronization
 /// The server is connected to once more, its certificates are looked at, and the handshake is broken off: no request is
 /// sent, and nothing is trusted because of it.
 enum CertificateDiagnosis {
-  /// How long it may take.
-  private static let patience = TimeAmount.seconds(3)
+  /// How long it takes at most.
+  private static let patience = Duration.seconds(3)
 
-  /// - Returns: the reason, or nil where it could not be found out.
-  static func reason(_ baseURL: BaseURL, now: Instant, on group: any EventLoopGroup) async
-    -> String?
-  {
-    let chain = await certificates(of: baseURL, on: group)
-    guard let leaf = chain.first else { return nil }
+  /// - Parameter limit: what is left of the time for the attempt; it takes no more.
+  static func problem(
+    of baseURL: BaseURL, now: Instant, on group: any EventLoopGroup, within limit: Duration
+  ) async -> CertificateProblem {
+    guard limit > .zero else { return .unknown }
+    let chain = await certificates(of: baseURL, on: group, within: min(limit, patience))
+    guard let leaf = chain.first else { return .unknown }
     for certificate in chain {
       let end = Instant(seconds: Int64(certificate.notValidAfter))
-      if end < now { return "it expired at " + CivilTime(end).utcTimestamp }
+      if end < now { return .expired(end) }
       let start = Instant(seconds: Int64(certificate.notValidBefore))
-      if start > now { return "it is not valid before " + CivilTime(start).utcTimestamp }
+      if start > now { return .notYetValid(start) }
     }
     let names = (try? leaf.toDERBytes()).flatMap(CertificateNames.init)
-    if let names, names.issuer == names.subject { return "it is signed by itself, by no authority" }
-    return "its authority is not known here"
+    if let names, names.issuer == names.subject { return .selfSigned }
+    return .unknownAuthority
   }
 
-  private static func certificates(of baseURL: BaseURL, on group: any EventLoopGroup) async
-    -> [NIOSSLCertificate]
-  {
+  private static func certificates(
+    of baseURL: BaseURL, on group: any EventLoopGroup, within limit: Duration
+  ) async -> [NIOSSLCertificate] {
+    let end = NIODeadline.now() + TimeAmount(limit)
     let chain = Chain()
     let name = IPAddress.bytes(baseURL.host) == nil ? baseURL.host : nil
     let bootstrap = ClientBootstrap(group: group)
-      .connectTimeout(patience)
+      .connectTimeout(TimeAmount(limit))
       .channelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
           var configuration = TLSConfiguration.makeClientConfiguration()
@@ -56,7 +58,7 @@ enum CertificateDiagnosis {
         host: baseURL.host, port: baseURL.port ?? 443
       ).get()
     else { return [] }
-    let deadline = channel.eventLoop.scheduleTask(in: patience) { channel.close(promise: nil) }
+    let deadline = channel.eventLoop.scheduleTask(deadline: end) { channel.close(promise: nil) }
     try? await channel.closeFuture.get()
     deadline.cancel()
     return chain.kept

@@ -78,13 +78,27 @@ struct Exchange {
       let request = try request()
       let (startedAt, reading) = (client.clock.now, client.clock.reading)
       wasSent = true
-      let result = try await send(request)
-      let duration = client.clock.reading - reading
+      let sent = await send(request)
+      func attempt(_ outcome: Attempt.Outcome, wait: Duration? = nil) -> Attempt {
+        Attempt(
+          number: number, startedAt: startedAt, duration: client.clock.reading - reading,
+          outcome: outcome, wait: wait)
+      }
+      let result: Result<TransportResponse, NetworkFailure>
+      switch sent {
+      case .success(let response): result = .success(response)
+      case .failure(.network(let reason)): result = .failure(mask.failure(reason))
+      case .failure(.cancelled): throw failure(.cancelled)
+      case .failure(.bodyTooLarge):
+        attempts.append(attempt(.unread))
+        throw failure(.unreadable(.tooLarge(limit: request.bodyLimit)))
+      case .failure(.compression(let reason)):
+        attempts.append(attempt(.unread))
+        throw failure(.unreadable(.compression(reason)))
+      }
       let outcome = Self.outcome(result)
       let wait = wait(after: result)
-      attempts.append(
-        Attempt(
-          number: number, startedAt: startedAt, duration: duration, outcome: outcome, wait: wait))
+      attempts.append(attempt(outcome, wait: wait))
       guard let wait else {
         if hasRenewedToken(after: outcome) {
           renewals += 1
@@ -103,19 +117,13 @@ struct Exchange {
     }
   }
 
-  /// One attempt: an answer of any status, or why none came. What no retry could better is thrown.
-  private func send(_ request: TransportRequest) async throws(APIError)
-    -> Result<TransportResponse, NetworkFailure>
-  {
+  /// One attempt: an answer of any status, or why none came.
+  private func send(_ request: TransportRequest) async -> Result<
+    TransportResponse, TransportFailure
+  > {
     do throws(TransportFailure) { return .success(try await client.transport.send(request)) } catch
     {
-      if Task.isCancelled { throw failure(.cancelled) }
-      switch error {
-      case .network(let reason): return .failure(mask.failure(reason))
-      case .cancelled: throw failure(.cancelled)
-      case .bodyTooLarge: throw failure(.unreadable(.tooLarge(limit: request.bodyLimit)))
-      case .compression(let reason): throw failure(.unreadable(.compression(reason)))
-      }
+      return .failure(Task.isCancelled ? .cancelled : error)
     }
   }
 

@@ -18,7 +18,8 @@ public final class HTTPTransport: Transport {
 
   private let proxies: ProxySettings
   private let trustRoots: TrustRoots
-  private let client = Mutex<HTTPClient?>(nil)
+  /// By server: each has its own trust and its own proxy.
+  private let clients = Mutex<[BaseURL: HTTPClient]>([:])
 
   /// - Parameter environment: `SSL_CERT_FILE` and `SSL_CERT_DIR` are read from it.
   public convenience init(proxies: ProxySettings, environment: [String: String]) {
@@ -32,12 +33,13 @@ public final class HTTPTransport: Transport {
 
   deinit {
     // The client lives on until its connections are closed.
-    client.withLock { client in client?.shutdown { _ in } }
+    clients.withLock { clients in for client in clients.values { client.shutdown { _ in } } }
   }
 
   public func send(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse
   {
     let (client, wasUsed) = try client(for: request)
+    let began = ContinuousClock.now
     let result = await withTaskGroup(of: Result<TransportResponse, TransportFailure>?.self) {
       group in
       group.addTask { await Self.exchange(request, with: client, mayReplace: wasUsed) }
@@ -53,32 +55,27 @@ public final class HTTPTransport: Transport {
       }
       return .failure(.cancelled)
     }
-    return try await explained(result, request).get()
-  }
-
-  /// A certificate that is not trusted, with the reason. Through a proxy it is left unsaid.
-  private func explained(
-    _ result: Result<TransportResponse, TransportFailure>, _ request: TransportRequest
-  ) async -> Result<TransportResponse, TransportFailure> {
-    guard case .failure(.network(.certificate(NetworkFailure.untrusted))) = result,
-      proxies.proxy(for: request.baseURL) == nil,
-      let reason = await CertificateDiagnosis.reason(
-        request.baseURL, now: SystemClock().now, on: Self.group)
-    else { return result }
-    return .failure(.network(.certificate(reason)))
+    guard case .failure(.network(.certificate(.unknown))) = result,
+      try proxy(for: request.baseURL) == nil
+    else { return try result.get() }
+    // Why it is not trusted. Through a proxy it is left unsaid.
+    let problem = await CertificateDiagnosis.problem(
+      of: request.baseURL, now: SystemClock().now, on: Self.group,
+      within: request.timeout - began.duration(to: .now))
+    throw .network(.certificate(problem))
   }
 
   /// The client, and whether it was there before: then it may have a connection that is idle.
   private func client(
     for request: TransportRequest
   ) throws(TransportFailure) -> (client: HTTPClient, wasUsed: Bool) {
-    let made: Result<(HTTPClient, Bool), TransportFailure> = client.withLock { client in
-      if let client { return .success((client, true)) }
+    let made: Result<(HTTPClient, Bool), TransportFailure> = clients.withLock { clients in
+      if let client = clients[request.baseURL] { return .success((client, true)) }
       do throws(TransportFailure) {
         let new = HTTPClient(
           eventLoopGroupProvider: .shared(Self.group),
           configuration: try configuration(for: request))
-        client = new
+        clients[request.baseURL] = new
         return .success((new, false))
       } catch {
         return .failure(error)
@@ -99,12 +96,18 @@ public final class HTTPTransport: Transport {
     configuration.httpVersion = .http1Only
     // A refused connection would be tried again until the deadline.
     configuration.connectionPool.retryConnectionEstablishment = false
-    if let proxy = proxies.proxy(for: request.baseURL) {
+    if let proxy = try proxy(for: request.baseURL) {
       configuration.proxy = .server(
         host: proxy.host, port: proxy.port,
         authorization: proxy.authorization.map { .basic(credentials: $0.revealed) })
     }
     return configuration
+  }
+
+  private func proxy(for baseURL: BaseURL) throws(TransportFailure) -> Proxy? {
+    do throws(ProxyRefusal) { return try proxies.proxy(for: baseURL) } catch {
+      throw .network(.other("the variable \(error.variable) names no proxy that can be used"))
+    }
   }
 
   /// - Parameter mayReplace: whether a connection that broke before the answer began may have been closed by the server

@@ -5,32 +5,34 @@ import SessionModels
 /// For https: `https_proxy`, `HTTPS_PROXY`, `all_proxy`, `ALL_PROXY`. For plain http: `http_proxy` in lower case only, then
 /// the last two. `no_proxy`, before `NO_PROXY`, names what is asked without one. An empty variable is an unset one.
 public struct ProxySettings: Sendable {
-  private let secure: Proxy?
-  private let plain: Proxy?
+  private let secure: Result<Proxy?, ProxyRefusal>
+  private let plain: Result<Proxy?, ProxyRefusal>
   private let exceptions: [ProxyException]
 
-  public init(environment: [String: String]) throws(ProxyRefusal) {
-    secure = try Self.proxy(["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"], environment)
-    plain = try Self.proxy(["http_proxy", "all_proxy", "ALL_PROXY"], environment)
+  public init(environment: [String: String]) {
+    secure = Self.proxy(["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"], environment)
+    plain = Self.proxy(["http_proxy", "all_proxy", "ALL_PROXY"], environment)
     let names = ["no_proxy", "NO_PROXY"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
     exceptions = names.split { $0 == "," || $0.isWhitespace }.map { ProxyException(String($0)) }
   }
 
   /// The proxy for a server; nil where it is asked directly.
-  public func proxy(for baseURL: BaseURL) -> Proxy? {
+  ///
+  /// - Throws: why the variable that holds for this server names none that can be used; others are not looked at.
+  public func proxy(for baseURL: BaseURL) throws(ProxyRefusal) -> Proxy? {
     guard !exceptions.contains(where: { $0.matches(baseURL) }) else { return nil }
-    return baseURL.scheme == .https ? secure : plain
+    return try (baseURL.scheme == .https ? secure : plain).get()
   }
 
   private static func proxy(_ variables: [String], _ environment: [String: String])
-    throws(ProxyRefusal) -> Proxy?
+    -> Result<Proxy?, ProxyRefusal>
   {
     for variable in variables {
       if let text = environment[variable], !text.isEmpty {
-        return try Proxy(text, variable: variable)
+        return Result { () throws(ProxyRefusal) in try Proxy(text, variable: variable) }
       }
     }
-    return nil
+    return .success(nil)
   }
 }
 

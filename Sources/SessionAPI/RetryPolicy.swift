@@ -59,7 +59,9 @@ public struct RetryPolicy: Sendable {
     switch failure {
     case .connectionRefused, .connectionReset, .closedEarly, .bodyCut, .connectTimeout, .timeout:
       true
-    case .hostNotFound, .certificate, .tls, .proxyRefused, .trustRoots, .noTrustRoots, .other: false
+    case .hostNotFound, .certificate, .tls, .proxyRefused, .trustRoots, .noTrustRoots, .notHTTP,
+      .other:
+      false
     }
   }
 
@@ -69,7 +71,7 @@ public struct RetryPolicy: Sendable {
     return .seconds(seconds * (1 - 0.25 * ((0...1).contains(random) ? random : 0)))
   }
 
-  /// A decimal number of at most a year in seconds; anything else is unreadable.
+  /// A decimal number below 100 thousand million: some three years in milliseconds. Anything else is unreadable.
   private static func number(_ text: String) -> Double? {
     guard
       text.utf8.allSatisfy({

@@ -10,24 +10,44 @@ struct SecretMask: Sendable {
 
   mutating func add(_ secret: Secret) { if !secrets.contains(secret) { secrets.append(secret) } }
 
-  func text(_ text: String) -> String { secrets.reduce(text) { $1.masked(in: $0) } }
+  /// The fewest bytes of a secret that is looked for in words and targets, and in a whole answer. A shorter one, such as a
+  /// word that a server for tests is content with, may stand there by chance.
+  private static let (shortest, shortestInBody) = (6, 16)
 
-  /// The fewest bytes that a secret has which is looked for in a whole answer. A shorter one, such as a word that a
-  /// server for tests is content with, may stand there by chance.
-  private static let shortestInBody = 16
+  private func secrets(ofAtLeast bytes: Int) -> [Secret] {
+    secrets.filter { $0.revealed.utf8.count >= bytes }
+  }
 
-  /// An answer's bytes as they may be read. A secret with a sign that JSON escapes cannot stand in it as it is.
-  func body(_ body: [UInt8]) -> [UInt8] {
-    let plain = secrets.filter { secret in
-      secret.revealed.utf8.count >= Self.shortestInBody
-        && !secret.revealed.contains(where: { $0 == "\"" || $0 == "\\" })
-    }
-    return plain.reduce(body) { $1.masked(in: $0) }
+  func text(_ text: String) -> String {
+    secrets(ofAtLeast: Self.shortest).reduce(text) { $1.masked(in: $0) }
   }
 
   /// A request's path and query, where the secret may stand percent-encoded.
   func target(_ target: String) -> String {
-    secrets.reduce(target) { Secret(PercentEncoding.encoded($1.revealed)).masked(in: $0) }
+    secrets(ofAtLeast: Self.shortest).reduce(target) {
+      Secret(PercentEncoding.encoded($1.revealed)).masked(in: $0)
+    }
+  }
+
+  /// An answer's bytes as they may be read: the secret is masked in every string, in whatever spelling.
+  func body(_ body: [UInt8]) -> [UInt8] {
+    let secrets = secrets(ofAtLeast: Self.shortestInBody)
+    // A secret with a sign that JSON escapes cannot stand in it as it is.
+    let plain = secrets.filter { !$0.revealed.contains { $0 == "\"" || $0 == "\\" } }
+    let masked = plain.reduce(body) { $1.masked(in: $0) }
+    guard !secrets.isEmpty, masked.contains(UInt8(ascii: "\\")),
+      let document = try? JSONDocument(masked)
+    else { return masked }
+    var bytes: [UInt8] = []
+    var copied = 0
+    for place in document.escapedStrings {
+      let text = place.string
+      let safe = secrets.reduce(text) { $1.masked(in: $0) }
+      guard safe != text else { continue }
+      bytes += masked[copied..<place.range.lowerBound] + Array(JSONText.quoted(safe).utf8)
+      copied = place.range.upperBound
+    }
+    return bytes + masked[copied...]
   }
 
   /// Details that hold the secret, in whatever spelling, are left out as a whole.
@@ -40,7 +60,6 @@ struct SecretMask: Sendable {
 
   func failure(_ failure: NetworkFailure) -> NetworkFailure {
     switch failure {
-    case .certificate(let words): .certificate(text(words))
     case .tls(let words): .tls(text(words))
     case .other(let words): .other(text(words))
     default: failure

@@ -15,11 +15,12 @@ extension TransportFailure {
     case let error as NIOConnectionError: self = .init(error, host: host)
     case let error as IOError: self = .network(NetworkFailure(errno: error.errnoCode))
     case let error as NIOSSLError: self = .network(NetworkFailure(error))
-    case is NIOSSLExtraError: self = .network(.certificate("it is for another name than \(host)"))
+    case is NIOSSLExtraError: self = .network(.certificate(.wrongName(host)))
     case ChannelError.connectTimeout: self = .network(.connectTimeout)
     case ChannelError.eof, ChannelError.inputClosed, ChannelError.ioOnClosedChannel:
       self = .network(.closedEarly)
     case HTTPParserError.invalidEOFState: self = .network(.closedEarly)
+    case is HTTPParserError: self = .network(.notHTTP)
     default: self = Self.otherFailure(error)
     }
   }
@@ -75,15 +76,12 @@ extension NetworkFailure {
       let isVerification = words.contains("CERTIFICATE_VERIFY_FAILED")
       self =
         isVerification
-        ? .certificate(Self.untrusted)
+        ? .certificate(.unknown)
         : .tls(Self.reason(in: words))
-    case .unableToValidateCertificate: self = .certificate("the name does not match")
+    case .unableToValidateCertificate: self = .certificate(.unknown)
     default: self = .tls(String(describing: error))
     }
   }
-
-  /// What is said of a certificate while nothing more is known.
-  static let untrusted = "it has expired, or its authority is not known here"
 
   /// What the TLS library calls its reason, without places in its source: `wrong version number`.
   private static func reason(in words: String) -> String {

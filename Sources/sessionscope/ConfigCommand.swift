@@ -27,7 +27,6 @@ struct ConfigCommand: ParsableCommand {
     let supply = try? settings.credentials.get()
     let betas = try Flags.selection(options, locked: supply?.lockedFlags ?? [])
     let url = settings.baseURL.value
-    let proxy = settings.proxies?.proxy(for: url)
     var rows = [
       row("credential", credential(settings), credentialSource(settings)),
       row("base_url", SafeText(url.description), settings.baseURL.source),
@@ -35,7 +34,7 @@ struct ConfigCommand: ParsableCommand {
       row("api_version", SafeText(settings.apiVersion.value), settings.apiVersion.source),
       row("betas", betas.headerValue.map { SafeText($0) }, flagSource(options)),
       row("timeout", SafeText(seconds(settings.timeout.value)), settings.timeout.source),
-      row("proxy", proxy.map { SafeText($0.description) }, "environment"),
+      row("proxy", settings.proxy.map { SafeText($0.description) }, "environment"),
     ]
     let roots = TrustRootWords(environment)
     rows += [

@@ -37,7 +37,7 @@ struct Connection {
     let baseURL = settings.baseURL.value
     let configuration = Configuration(
       baseURL: baseURL, credentials: supply, workspace: settings.workspace.value,
-      proxy: settings.proxies?.proxy(for: baseURL)?.description,
+      proxy: settings.proxy?.description,
       apiVersion: settings.apiVersion.value, timeout: .seconds(settings.timeout.value),
       isDemo: options.demo)
     let transport: any Transport =

@@ -17,6 +17,8 @@ enum ExitStatus: Int32 {
   case refused = 8
   case usage = 64
   case unexpected = 70
+  /// Standard output does not take what is printed.
+  case output = 74
   /// `Ctrl-C` in the browser.
   case interrupted = 130
 
@@ -25,8 +27,8 @@ enum ExitStatus: Int32 {
       switch error.kind {
       case .status(let status, _): Self(httpStatus: status)
       case .unexpectedStatus, .unreadable, .cursorRepeated, .emptyPages: .service
-      // An answer that was cut short is a bad answer, not a bad network.
-      case .network(.closedEarly), .network(.bodyCut): .service
+      // An answer that was cut short, or is none of HTTP, is a bad answer, not a bad network.
+      case .network(.closedEarly), .network(.bodyCut), .network(.notHTTP): .service
       case .network, .cancelled: .network
       case .notSent(.noCredential), .notSent(.credential): .credentials
       case .notSent(.header), .notSent(.id): .usage

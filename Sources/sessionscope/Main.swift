@@ -33,6 +33,7 @@ struct SessionScope: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   static func main() {
+    Output.holdClosedStreams()
     pinNameLookup()
     do {
       var command = try parseAsRoot()
@@ -48,8 +49,11 @@ struct SessionScope: ParsableCommand {
   /// Prints what the parser says, and ends: help and completions as they are, a mistake without what cannot be seen.
   private static func end(with error: any Error) -> Never {
     let status = exitCode(for: error)
-    guard status != .success else { exit(withError: error) }
     var message = fullMessage(for: error)
+    guard status != .success else {
+      if !message.isEmpty { Output.write(message + "\n") }
+      Glibc.exit(status.rawValue)
+    }
     // A line break that was typed is no line break of ours.
     for argument in CommandLine.arguments.dropFirst() where argument.contains(where: \.isNewline) {
       message = message.replacing(argument, with: SafeText(argument).plain)

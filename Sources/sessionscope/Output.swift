@@ -3,7 +3,17 @@ import Glibc
 
 /// Standard output and standard error.
 enum Output {
-  /// Writes bytes to standard output, all of them; a closed pipe ends the program quietly.
+  /// Takes the places of standard streams that were closed before the start, so that nothing else is opened there and
+  /// written into. Reading finds an end; writing fails as it would have.
+  static func holdClosedStreams() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(descriptor, F_GETFD) < 0 {
+      // The lowest that is free is the one that is missing.
+      _ = open("/dev/null", O_RDONLY)
+    }
+  }
+
+  /// Writes bytes to standard output, all of them; a closed pipe ends the program quietly, any other failure with a word.
   static func write(_ bytes: some Sequence<UInt8>) { write(Array(bytes), to: STDOUT_FILENO) }
 
   static func write(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
@@ -33,18 +43,33 @@ enum Output {
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     bytes.withUnsafeBytes { buffer in
-      var position = 0
-      while position < buffer.count {
-        let count = Glibc.write(descriptor, buffer.baseAddress! + position, buffer.count - position)
-        if count > 0 {
-          position += count
-        } else if errno == EPIPE {
-          endQuietly()
-        } else if errno != EINTR {
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let count = Glibc.write(
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count >= 0 {
+          rest = rest.dropFirst(count)
+          continue
+        }
+        switch errno {
+        case EINTR: break
+        case EAGAIN:
+          var awaited = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          poll(&awaited, 1, -1)
+        case EPIPE: endQuietly()
+        default:
+          // There is nobody to tell where standard error is what fails.
+          if descriptor == STDOUT_FILENO { end(because: errno) }
           return
         }
       }
     }
+  }
+
+  /// What was printed is not whole, and whoever reads it has to know.
+  private static func end(because code: CInt) -> Never {
+    complain(["standard output: " + SafeText(String(cString: strerror(code)))])
+    exit(ExitStatus.output.rawValue)
   }
 
   /// Nobody reads any more: the program ends as the system would end it.

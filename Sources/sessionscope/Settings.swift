@@ -22,6 +22,8 @@ struct Settings {
   let timeout: Setting<Double>
   let workspace: Setting<String?>
   let proxies: ProxySettings?
+  /// The proxy between this machine and the service.
+  let proxy: Proxy?
   let keepsRecents: Setting<Bool>
   /// Whether it is asked what is really there.
   let asksExtra: Setting<Bool>
@@ -51,7 +53,9 @@ struct Settings {
       ?? config.timeout.map { Setting(value: $0, source: Self.file) }
       ?? Setting(value: SharedOptions.defaultTimeout, source: Self.byDefault)
     workspace = try Self.workspace(options, environment, supply)
-    proxies = options.demo ? nil : try Self.proxies(environment)
+    let proxies = options.demo ? nil : ProxySettings(environment: environment)
+    self.proxies = proxies
+    proxy = if let proxies { try Self.proxy(proxies, for: baseURL.value) } else { nil }
     keepsRecents =
       config.keepsRecents.map { Setting(value: $0, source: Self.file) }
       ?? Setting(value: true, source: Self.byDefault)
@@ -119,8 +123,8 @@ struct Settings {
     }
   }
 
-  private static func proxies(_ environment: [String: String]) throws -> ProxySettings {
-    do throws(ProxyRefusal) { return try ProxySettings(environment: environment) } catch {
+  private static func proxy(_ proxies: ProxySettings, for baseURL: BaseURL) throws -> Proxy? {
+    do throws(ProxyRefusal) { return try proxies.proxy(for: baseURL) } catch {
       throw Failure(ProxyWords.line(for: error), status: .usage)
     }
   }

@@ -12,14 +12,14 @@ struct Asking {
   init(_ server: LoopbackServer, environment: [String: String] = [:]) throws {
     self.server = server
     transport = HTTPTransport(
-      proxies: try ProxySettings(environment: environment), environment: environment)
+      proxies: ProxySettings(environment: environment), environment: environment)
   }
 
   /// On a system that keeps its authorities in these places.
   init(_ server: LoopbackServer, places: SystemPlaces) throws {
     self.server = server
     transport = HTTPTransport(
-      proxies: try ProxySettings(environment: [:]),
+      proxies: ProxySettings(environment: [:]),
       trustRoots: TrustRoots(environment: [:], places: places))
   }
 

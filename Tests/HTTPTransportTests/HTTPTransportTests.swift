@@ -76,12 +76,15 @@ import Testing
     }
   }
 
-  @Test func aBrokenConnectionAndGarbageAreFailuresOfTheNetwork() async throws {
+  @Test func aBrokenConnectionIsAFailureOfTheNetwork() async throws {
     let broken = try await asking(.reset).failure()
     #expect(broken == .network(.connectionReset) || broken == .network(.closedEarly))
-    guard case .network = try await asking(.garbage).failure() else {
-      Issue.record("garbage was accepted")
-      return
+  }
+
+  @Test func whatIsNotHTTPIsSaidToBeThat() async throws {
+    let escape = "HTTP/1.1 200 OK\r\nServer: \u{1B}[2J\r\nContent-Length: 2\r\n\r\n{}"
+    for reply in [.garbage, Reply.raw("SSH-2.0-OpenSSH_9.2\r\n"), .raw(escape)] {
+      #expect(try await asking(reply).failure() == .network(.notHTTP))
     }
   }
 

@@ -53,11 +53,20 @@ import Testing
   @Test(arguments: ["socks5://p:1", "https://p:1", "http://", "http://p:99999", "http://a b"])
   func aProxyThatCannotBeSpokenToIsRefusedWithoutItsPassword(text: String) {
     let error = #expect(throws: ProxyRefusal.self) {
-      try ProxySettings(environment: [
-        "https_proxy": text.replacing("://", with: "://user:secret@", maxReplacements: 1)
-      ])
+      try proxy(
+        ["https_proxy": text.replacing("://", with: "://user:secret@", maxReplacements: 1)],
+        "https://a.example")
     }
     #expect(!String(describing: error).contains("secret"))
+  }
+
+  @Test func aProxyThatWouldNotBeAskedMayBeAnything() throws {
+    let environment = [
+      "HTTPS_PROXY": "http://p:3128", "ALL_PROXY": "socks5://p:1080", "no_proxy": "b.example",
+    ]
+    #expect(try proxy(environment, "https://a.example") == "p:3128")
+    #expect(try proxy(environment, "http://b.example") == nil)
+    #expect(throws: ProxyRefusal.self) { try proxy(environment, "http://a.example") }
   }
 
   @Test func httpsGoesThroughTheProxyByConnect() async throws {

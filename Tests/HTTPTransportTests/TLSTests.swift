@@ -15,8 +15,8 @@ import Testing
     return await (try Asking(server, environment: ["SSL_CERT_FILE": file.path])).failure()
   }
 
-  private func words(_ failure: TransportFailure?) -> String? {
-    if case .network(.certificate(let words)) = failure { words } else { nil }
+  private func problem(_ failure: TransportFailure?) -> CertificateProblem? {
+    if case .network(.certificate(let problem)) = failure { problem } else { nil }
   }
 
   @Test func aPrivateAuthorityIsTrustedThroughItsFile() async throws {
@@ -24,16 +24,14 @@ import Testing
   }
 
   @Test func aCertificateThatIsNotTrustedSaysWhy() async throws {
+    #expect(problem(try await failure(.valid, authority: nil)) == .unknownAuthority)
+    let end = try #require(Timestamp("2020-02-01T00:00:00Z").instant)
     #expect(
-      words(try await failure(.valid, authority: nil)) == "its authority is not known here")
+      problem(try await failure(.expired, authority: TLSIdentity.authority)) == .expired(end))
+    #expect(problem(try await failure(.selfSigned, authority: nil)) == .selfSigned)
     #expect(
-      words(try await failure(.expired, authority: TLSIdentity.authority))
-        == "it expired at 2020-02-01T00:00:00Z")
-    #expect(
-      words(try await failure(.selfSigned, authority: nil))
-        == "it is signed by itself, by no authority")
-    let wrongName = words(try await failure(.wrongName, authority: TLSIdentity.authority))
-    #expect(wrongName == "it is for another name than localhost")
+      problem(try await failure(.wrongName, authority: TLSIdentity.authority))
+        == .wrongName("localhost"))
   }
 
   @Test func aFolderOfAuthoritiesIsTrusted() async throws {

@@ -56,6 +56,25 @@ import Testing
     }
   }
 
+  /// Whoever reads a file that is not whole has to know.
+  @Test(
+    arguments: [
+      ["list", Sample.everyKind, "--demo"],
+      ["list", Sample.everyKind, "--demo", "--format", "json"],
+      ["betas"], ["config", "--demo"], ["--help"], ["--version"],
+    ],
+    [
+      (">/dev/full", "No space left on device"), (">&-", "Bad file descriptor"),
+    ])
+  func whatCannotBePrintedIsSaid(arguments: [String], output: (String, String)) throws {
+    let run = try CommandRun.run(
+      "/bin/sh",
+      arguments: ["-c", #"exec "$0" "$@" "# + output.0, TerminalProgram.builtBinary] + arguments,
+      environment: Program.plain)
+    #expect(run.exit == .exited(74))
+    #expect(run.errorText == "sessionscope: standard output: \(output.1)\n")
+  }
+
   @Test func getTakesAMemoryStoreFromTheList() throws {
     let run = try Program.run(
       "get", Sample.everyKind, "memstore_011CZkYr4wPqU7tXeSgHjKmM", "--demo")

@@ -50,8 +50,10 @@ extension RandomService {
     let words = mutation.string()
     let failures: [NetworkFailure] = [
       .hostNotFound(words), .connectionRefused, .connectionReset, .closedEarly,
-      .bodyCut(received: .max), .connectTimeout, .timeout(duration()), .certificate(words),
-      .certificate("certificate has expired"), .tls(words), .proxyRefused(status: status()),
+      .bodyCut(received: .max), .connectTimeout, .timeout(duration()),
+      .certificate(.wrongName(words)),
+      .certificate(.expired(Instant(seconds: 0))), .notHTTP, .tls(words),
+      .proxyRefused(status: status()),
       .trustRoots(path: words, reason: words), .other(words),
     ]
     return failures.randomElement(using: &random) ?? .connectionRefused

@@ -109,6 +109,25 @@ struct EchoedSecretTests {
     #expect(answer.body == Array(body.utf8))
   }
 
+  /// The escapes hide nothing: PHP writes `/` as `\/`, and any sign may be written by its number.
+  @Test func anAnswersValuesAreMaskedInAnySpelling() {
+    let mask = SecretMask([Secret("abcdefgh/ijklmnop+1234=="), Secret("short/one")])
+    let body = #"""
+      {"a":"at abcdefgh\/ijklmnop+1234==.","\u0061bcdefgh/ijklmnop+1234==":["x\ny\"","\u0073hort\/one"]}
+      """#
+    #expect(
+      String(decoding: mask.body(Array(body.utf8)), as: UTF8.self)
+        == #"{"a":"at ••••.","••••":["x\ny\"","\u0073hort\/one"]}"#)
+    let damaged = Array(#"{"a":"abcdefgh\/"#.utf8)
+    #expect(mask.body(damaged) == damaged)
+  }
+
+  @Test(arguments: ["o", "test"]) func aShortWordGarblesNoWords(key: String) {
+    let mask = SecretMask([Secret(key)])
+    #expect(mask.text("not_found_error in the test") == "not_found_error in the test")
+    #expect(mask.target("/v1/sessions/sesn_test1") == "/v1/sessions/sesn_test1")
+  }
+
   @Test func aShortWordThatServesAsAKeyIsNotLookedForInAnswers() {
     let mask = SecretMask([Secret("test")])
     #expect(mask.body(Array(#"{"title":"a test"}"#.utf8)) == Array(#"{"title":"a test"}"#.utf8))
