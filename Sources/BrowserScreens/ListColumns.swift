@@ -11,14 +11,14 @@ struct ListColumns {
     let marker = 2
     let edge = max(marker, width - 1)
     switch width {
-    case 70...:
+    case 64...:
       let kindStart = marker + (width - marker) * 44 / 100
       let stateStart = edge - 10
       path = marker..<(kindStart - 2)
       kind = kindStart..<(kindStart + 6)
       what = (kindStart + 8)..<(stateStart - 1)
       state = stateStart..<edge
-    case 30..<70:
+    case 30..<64:
       let stateStart = edge - max(10, width / 4)
       let kindStart = stateStart - 8
       let hasKind = width >= 52

@@ -47,7 +47,7 @@ enum ListPane {
     }
     if let state = columns.state {
       let stale = StaleMark.text(of: list, offset: offset)
-      let text = stale ?? "STATE"
+      let text = stale ?? (columns.what == nil ? "IN SHORT" : "STATE")
       grid.write(
         text, in: rect, column: state.upperBound - text.width,
         style: stale == nil ? .heading : .caution)

@@ -93,7 +93,7 @@ enum RequestScreen {
       grid.write(text, in: rect, row: row, column: place.upperBound - text.width)
     }
     grid.write(
-      words.target.clippedInMiddle(to: max(0, rect.columns - columns.path - 1)), in: rect, row: row,
+      words.place.clippedInMiddle(to: max(0, rect.columns - columns.path - 1)), in: rect, row: row,
       column: columns.path, style: isCurrent ? .selected : .plain)
   }
 

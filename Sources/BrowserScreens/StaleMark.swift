@@ -6,9 +6,13 @@ import SessionModels
 /// Marks what was kept although asking again failed.
 enum StaleMark {
   static func text(of list: ResourceList, offset: Int) -> SafeText? {
-    guard case .failed = list.phase, !list.rows.isEmpty else { return nil }
-    guard list.isWhole else { return "INCOMPLETE" }
-    return text(since: list.reading?.receivedAt, offset: offset)
+    guard !list.rows.isEmpty else { return nil }
+    switch list.phase {
+    case .failed, .cancelled:
+      guard list.isWhole else { return "INCOMPLETE" }
+      return text(since: list.reading?.receivedAt, offset: offset)
+    case .loading, .whole: return nil
+    }
   }
 
   static func text(of shown: OpenSession.Shown, list: ResourceList, offset: Int) -> SafeText? {

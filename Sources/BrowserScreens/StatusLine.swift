@@ -18,6 +18,7 @@ enum StatusLine {
 
   private static func line(_ browser: Browser, width: Int) -> (SafeText, Style) {
     if let notice = browser.notice { return (notice.text, Style(notice.standing)) }
+    if let wait = browser.retriedLookup?.wait { return retry(wait, now: browser.now) }
     switch browser.view {
     case .betas: return (browser.betaList.map(BetaScreen.summary) ?? "", .faint)
     case .json: return (browser.jsonPage.map(JSONScreen.summary) ?? "", .faint)
@@ -52,17 +53,20 @@ enum StatusLine {
   private static func running(
     _ request: RunningRequest, session: OpenSession, now: Instant
   ) -> (SafeText, Style) {
-    if let (wait, since) = request.wait {
-      let left = wait.delay - since.duration(to: now)
-      return (
-        OutcomeWords.words(wait) + "  retry \(wait.retry) of \(wait.limit) in "
-          + DurationWords.wholeSeconds(left)
-          + "  Esc cancels", .caution
-      )
-    }
+    if let wait = request.wait { return retry(wait, now: now) }
     let elapsed = DurationWords.wholeSeconds(
       .seconds(request.startedAt.duration(to: now).components.seconds))
     return ("asking for " + subject(of: request) + "  " + elapsed + "  Esc cancels", .faint)
+  }
+
+  private static func retry(_ wait: (RetryWait, since: Instant), now: Instant) -> (SafeText, Style)
+  {
+    let (retry, since) = wait
+    let left = retry.delay - since.duration(to: now)
+    return (
+      OutcomeWords.words(retry) + "  retry \(retry.retry) of \(retry.limit) in "
+        + DurationWords.wholeSeconds(left) + "  Esc cancels", .caution
+    )
   }
 
   private static func subject(of request: RunningRequest) -> SafeText {

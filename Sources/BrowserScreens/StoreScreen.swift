@@ -96,7 +96,7 @@ enum StoreScreen {
         )
       case .repeated: ("the service named a page twice: there may be more", .caution)
       case .failed(let error):
-        ("not known: " + ErrorWords(error).line + "; Enter asks again", .failure)
+        ("not known (Enter explains): " + ErrorWords(error).line, .failure)
       }
     return StoreTable.Row(cells: [], indent: indent, standing: standing, words: words)
   }
@@ -114,6 +114,7 @@ enum StoreScreen {
   /// Which element of how many the cursor is on; `+` where there are more than were read.
   private static func place<Element>(_ list: StoreList<Element>) -> SafeText {
     let count = list.list.elements.count
+    guard count > 0 else { return "" }
     return "\(min(list.cursor.index + 1, count)) of \(count)" + (list.list.end == .whole ? "" : "+")
   }
 

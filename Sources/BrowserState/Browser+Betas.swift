@@ -103,12 +103,14 @@ extension Browser {
   }
 
   private mutating func enterFlags(in list: inout BetaList) {
-    guard let text = list.input?.text, !text.isEmpty else {
+    guard let text = list.input?.text, !text.allSatisfy({ $0 == "," || $0.isWhitespace }) else {
       list.input = nil
       return
     }
     do throws(BetaFlagRefusal) {
-      let flags = try BetaFlag.list(text)
+      // A list that was pasted is often one flag a line, and no flag has a space in it.
+      let flags = try BetaFlag.list(
+        text.split { $0 == "," || $0.isWhitespace }.joined(separator: ","))
       list.add(flags)
       list.input = nil
       if let flag = flags.last, let row = list.rows.firstIndex(of: .flag(flag)) {

@@ -18,10 +18,14 @@ extension Browser {
 
   public static func jsonTitleRows(in rows: Int) -> Int { rows >= 3 ? 1 : 0 }
 
-  /// Opens the answer that the detail shows: the retrieve's own, or the list's element.
+  /// Opens the answer that the detail shows: the retrieve's own, or the list's element; where it shows none, the session's.
   mutating func showJSON() {
     guard let shown = session?.shown else {
-      notice = Notice("there is no answer to show yet")
+      if let answered = session?.answered {
+        show(.json(JSONPage(answered.json, title: "answer to the session")))
+      } else {
+        notice = Notice("there is no answer to show yet")
+      }
       return
     }
     let moment = shown.answer?.receivedAt ?? session?.list.reading?.receivedAt

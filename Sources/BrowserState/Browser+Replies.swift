@@ -7,8 +7,8 @@ extension Browser {
     switch reply {
     case .event(.finished(let record)):
       log.add(record)
-      running.note(.finished(record), for: token, at: now)
-    case .event(let event): running.note(event, for: token, at: now)
+      note(.finished(record), for: token)
+    case .event(let event): note(event, for: token)
     case .session(let result): takeSession(result, token)
     case .page(let page): takePage(page, token)
     case .pagesEnded(let error): return endPages(error, token) + rememberSession()
@@ -18,6 +18,11 @@ extension Browser {
     case .pauseEnded: endPause(token)
     }
     return reply.isLast ? rememberSession() : []
+  }
+
+  private mutating func note(_ event: FetchEvent, for token: Token) {
+    running.note(event, for: token, at: now)
+    extras.note(event, for: token, at: now)
   }
 
   private mutating func takeSession(_ result: Result<Answer<Session>, APIError>, _ token: Token) {

@@ -89,9 +89,11 @@ extension Browser {
         tree.perform(.toggle, height: storeRows)
         memoryTree = tree
       case .end(let level, _)?:
-        if tree.levels[level]?.isAskedOnEnter == true {
+        if tree.levels[level]?.end == .held {
           tree.ask(level, lookUp(.memories(of: tree, level)))
           memoryTree = tree
+        } else if let failure = tree.levels[level]?.failure {
+          show(.reader(Reader(.failure(failure))))
         }
       case .item(.unreadable, _, _, _)?, nil: break
       }
@@ -103,27 +105,25 @@ extension Browser {
   }
 
   mutating func performInChanges(_ action: Action) -> [Effect] {
-    guard var list = changeList else { return [] }
+    guard let list = changeList else { return [] }
     switch (action, list.current) {
     case (.open, let version?):
       let path = ChangeRow(version, now: now).path
       showLookup(.change(version: version.id, store: list.store.id), title: path)
     case (.copy, let version?): return copy(CopyItem("path", version.path ?? version.id))
     default:
-      perform(action, in: &list, asking: changes(in: list))
-      changeList = list
+      changeList = perform(action, in: list, asking: changes(in: list))
     }
     return []
   }
 
   mutating func performInWriters(_ action: Action) -> [Effect] {
-    guard var list = writerList else { return [] }
+    guard let list = writerList else { return [] }
     switch (action, list.current) {
     case (.open, let other?): return openFromHere(other.id)
     case (.copy, let other?): return copy(CopyItem("session", other.id))
     default:
-      perform(action, in: &list, asking: writers(in: list))
-      writerList = list
+      writerList = perform(action, in: list, asking: writers(in: list))
     }
     return []
   }
@@ -139,16 +139,26 @@ extension Browser {
   }
 
   /// Does what is alike in all lists about a store.
+  ///
+  /// - Returns: the list as it is then; nil where another overlay lies on top of it.
   private mutating func perform<Element>(
-    _ action: Action, in list: inout StoreList<Element>, asking lookup: Lookup
-  ) {
-    switch action {
-    case .close: closeOverlay()
-    case .refresh: list = StoreList(list.store)
-    case .open: if list.list.isAskedOnEnter { list.list.ask(lookUp(lookup)) }
-    case .copy: notice = Notice("nothing to copy here")
+    _ action: Action, in before: StoreList<Element>, asking lookup: Lookup
+  ) -> StoreList<Element>? {
+    var list = before
+    switch (action, list.list.end) {
+    case (.close, _):
+      closeOverlay()
+      return nil
+    case (.refresh, _): list = StoreList(list.store)
+    case (.open, .held): list.list.ask(lookUp(lookup))
+    case (.open, .failed(let error)):
+      show(.reader(Reader(.failure(error))))
+      return nil
+    case (.open, _): break
+    case (.copy, _): notice = Notice("nothing to copy here")
     default: list.perform(action, height: storeRows)
     }
+    return list
   }
 
   /// Asks for the pages whose places are seen. What nobody looks at is not asked for.

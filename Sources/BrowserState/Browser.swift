@@ -118,5 +118,5 @@ public struct Browser: Sendable, Equatable {
   }
 
   /// Whether something on the screen counts time, so that a second passing is to be told.
-  public var countsTime: Bool { !running.isEmpty }
+  public var countsTime: Bool { !running.isEmpty || retriedLookup != nil }
 }

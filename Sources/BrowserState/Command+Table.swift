@@ -208,7 +208,7 @@ extension Command {
   private static let copying = [
     Command(
       .copy, [.character("y")], in: [.list],
-      help: "Copy the resource's id; of a memory store without one, the store's"),
+      help: "Copy the resource's id; of a memory store, the store's"),
     Command(
       .copy, [.character("y")], in: [.detail], short: "copy",
       help: "Copy the value under the cursor, whole"),

@@ -13,11 +13,16 @@ public struct ExtraRequests: Sendable, Equatable {
   var lookups: [WaitingLookup] = []
   /// The pause before the first of the findings; nil where none is waited for.
   public internal(set) var pause: Token?
-  public internal(set) var running: [Token: Question] = [:]
+  public internal(set) var running: [Token: RunningRequest] = [:]
 
   struct WaitingLookup: Sendable, Equatable {
     let token: Token
     let lookup: Lookup
+  }
+
+  /// Notes what happens to a request.
+  mutating func note(_ event: FetchEvent, for token: Token, at now: Instant) {
+    running[token]?.note(event, at: now)
   }
 
   /// Everything that somebody waits for.
@@ -62,7 +67,7 @@ extension Browser {
   }
 
   private mutating func stopFindings() -> [Effect] {
-    let findings = extras.running.filter { !$0.value.isLookup }
+    let findings = extras.running.filter { !$0.value.question.isLookup }
     for token in findings.keys { extras.running[token] = nil }
     let tokens = Set(findings.keys).union([extras.pause].compactMap(\.self))
     (extras.findings, extras.pause) = ([], nil)
@@ -74,7 +79,8 @@ extension Browser {
   }
 
   mutating func takeFinding(_ answer: FindingAnswer, _ token: Token) {
-    guard case .finding(let question, _)? = extras.running.removeValue(forKey: token) else {
+    guard case .finding(let question, _)? = extras.running.removeValue(forKey: token)?.question
+    else {
       return
     }
     let height = layout.list.rows
@@ -90,11 +96,19 @@ extension Browser {
     return token
   }
 
+  /// What the overlay on top waits for, and that waits before a retry.
+  public var retriedLookup: RunningRequest? {
+    let awaited = overlays.last?.awaited ?? []
+    return extras.running.values.first { $0.wait != nil && awaited.contains($0.token) }
+  }
+
   /// Stops what nothing on the screen, or under it, waits for any more.
   mutating func stopUnawaitedLookups() -> [Effect] {
     let awaited = Set(overlays.flatMap(\.awaited))
     extras.lookups.removeAll { !awaited.contains($0.token) }
-    let unawaited = extras.running.filter { $0.value.isLookup && !awaited.contains($0.key) }
+    let unawaited = extras.running.filter {
+      $0.value.question.isLookup && !awaited.contains($0.key)
+    }
     for token in unawaited.keys { extras.running[token] = nil }
     return Self.cancelling(Set(unawaited.keys))
   }
@@ -115,7 +129,7 @@ extension Browser {
       } else {
         break
       }
-      extras.running[token] = question
+      extras.running[token] = RunningRequest(token: token, question: question, startedAt: now)
       effects.append(.ask(token, question, betas))
     }
     return effects

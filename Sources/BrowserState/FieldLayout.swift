@@ -4,8 +4,8 @@ import TerminalModel
 
 /// Labels and values as lines of a given width; nothing is cut.
 enum FieldLayout {
-  /// The widest a column of labels gets.
-  private static let labelColumns = 13
+  /// How wide a column of labels is, and the longest label that widens it for the others of its group.
+  private static let (labelColumns, widestLabel) = (13, 18)
 
   static func page(of groups: [FieldGroup], width: Int) -> FieldPage {
     var page = FieldPage()
@@ -19,12 +19,21 @@ enum FieldLayout {
         if !page.lines.isEmpty { page.add([TextLine()]) }
         page.add([TextLine(heading, .heading, column: 1)])
       }
-      for field in group.fields { page.add(field, lines(of: field, width: width)) }
+      let column = labelColumn(of: group, width: width)
+      for field in group.fields {
+        page.add(field, lines(of: field, labels: column, width: width))
+      }
     }
   }
 
-  private static func lines(of field: Field, width: Int) -> [TextLine] {
-    let (column, room) = place(of: field, width: width)
+  /// How wide the labels of a group stand, two columns before the values included, where there is room for them.
+  private static func labelColumn(of group: FieldGroup, width: Int) -> Int {
+    let widest = group.fields.map(\.label.width).filter { $0 <= widestLabel }.max() ?? 0
+    return widest >= labelColumns && widest + 2 <= width / 3 ? widest + 2 : labelColumns
+  }
+
+  private static func lines(of field: Field, labels: Int, width: Int) -> [TextLine] {
+    let (column, room) = place(of: field, labels: labels, width: width)
     let beside = column > field.label.width
     var lines: [TextLine] = []
     if !beside {
@@ -51,13 +60,13 @@ enum FieldLayout {
   ///
   /// Where labels and values do not fit side by side, the value stands under its label; so does one with a word, an id
   /// or a SHA in it that has to be broken beside it and not under it.
-  private static func place(of field: Field, width: Int) -> (column: Int, room: Int) {
+  private static func place(of field: Field, labels: Int, width: Int) -> (column: Int, room: Int) {
     // A label that is wider than its column keeps two columns before its value.
-    let isWide = field.label.width >= labelColumns
-    let besideColumn = 1 + (isWide ? field.label.width + 2 : labelColumns)
+    let isWide = field.label.width >= labels
+    let besideColumn = 1 + (isWide ? field.label.width + 2 : labels)
     let besideRoom = width - besideColumn - 1
     let longest = longestPiece(of: field, over: besideRoom)
-    let fits = width >= 36 && field.label.width <= max(labelColumns, width / 3)
+    let fits = width >= 36 && field.label.width <= max(labels, width / 3)
     if fits && (longest <= besideRoom || longest > width) { return (besideColumn, besideRoom) }
     let column = min(2, max(0, width - 1))
     return (column, max(1, longest > width ? width - column - 1 : max(width - column - 1, longest)))

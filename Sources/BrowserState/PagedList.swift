@@ -63,11 +63,6 @@ public struct PagedList<Element: Sendable & Equatable>: Sendable, Equatable {
 
   mutating func sort(by isBefore: (Element, Element) -> Bool) { elements.sort(by: isBefore) }
 
-  /// Whether Enter on the row behind the elements asks for the page.
-  var isAskedOnEnter: Bool {
-    switch end {
-    case .held, .failed: true
-    case .next, .asking, .repeated, .whole: false
-    }
-  }
+  /// Why the page behind the elements did not come.
+  var failure: APIError? { if case .failed(let error) = end { error } else { nil } }
 }

@@ -2,9 +2,9 @@
 public struct QueryInput: Sendable, Equatable {
   /// What becomes of what is typed.
   public enum Purpose: Sendable, Hashable {
-    /// A list is narrowed to it as one types.
+    /// A list is narrowed to it on Enter.
     case filter
-    /// It is looked for in a text as one types.
+    /// It is looked for in a text on Enter.
     case search
   }
 

@@ -137,8 +137,9 @@ extension Browser {
     case .json: if case .request(let record) = reader.topic { showJSON(of: record) }
     case .refresh: lookUpAgain()
     case .askWithoutRefused:
-      overlays = []
-      return askWithoutRefusedFlags()
+      let effects = askWithoutRefusedFlags()
+      if !effects.isEmpty { overlays = [] }
+      return effects
     default: break
     }
     return []

@@ -33,19 +33,27 @@ extension Terminal {
     stepIn()
   }
 
-  /// Shows a text on the normal screen, where it can be selected whole, and waits for Enter or for a signal.
+  /// Shows a text on the normal screen, where it can be selected whole, and waits for Enter or for a signal. Another size
+  /// of the window is none of them: the screen that comes back takes it.
   ///
   /// - Parameters:
   ///   - text: what may be passed to a terminal, such as `SafeText.plain`; its lines are not cut.
   ///   - prompt: the line under it that says how to go on.
-  public func showOnNormalScreen(_ text: String, prompt: String) {
-    guard isOpen, let signals = try? SignalSource.install() else { return }
+  /// - Returns: the signals that came and are still to be answered.
+  public func showOnNormalScreen(_ text: String, prompt: String) -> [Signal] {
+    guard isOpen, let signals = try? SignalSource.install() else { return [] }
     stepOut()
     write(Array("\n\(text)\n\n\(prompt) ".utf8))
-    let ready = Readiness.wait(on: [STDIN_FILENO, signals.fileDescriptor], timeout: nil)
-    // The typed line is for us, not for the screen that comes back. A signal stays for the event loop.
-    if ready[0] == .readable { _ = read() }
+    var arrived: [Signal] = []
+    var ready = Readiness.quiet
+    while ready == .quiet, arrived.isEmpty {
+      ready = Readiness.wait(on: [STDIN_FILENO, signals.fileDescriptor], timeout: nil)[0]
+      arrived = signals.drain().filter { $0 != .windowChanged }
+    }
+    // The typed line is for us, not for the screen that comes back.
+    if ready == .readable { _ = read() }
     stepIn()
+    return arrived
   }
 
   private func stepOut() {

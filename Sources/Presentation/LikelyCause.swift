@@ -34,7 +34,10 @@ public enum LikelyCause {
         + " does. A resource's begins with sesrsc_."
     },
     { error in
-      guard error.isRefusal, !error.betas.isOn(.managedAgents) else { return nil }
+      // Files are asked for with a flag of their own.
+      guard error.isRefusal, !error.betas.isOn(.managedAgents),
+        !error.target.hasPrefix("/v1/files")
+      else { return nil }
       return "The required flag " + SafeText(BetaFlag.managedAgents.value)
         + " is off. Turn it on."
     },

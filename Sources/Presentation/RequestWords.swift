@@ -10,6 +10,9 @@ public struct RequestWords: Sendable, Hashable {
   public let duration: SafeText
   public let attempts: SafeText
   public let target: SafeText
+  /// The target for one line: long ids shortened, and of a query only that there is one, so that its end says what was
+  /// asked for.
+  public let place: SafeText
   public let flags: SafeText
   public let requestID: SafeText
 
@@ -32,8 +35,17 @@ public struct RequestWords: Sendable, Hashable {
     duration = DurationWords.words(record.duration)
     attempts = "\(max(1, record.attempts.count))"
     target = SafeText(record.target)
+    place = Self.place(record.target)
     flags = record.flags.map { SafeText($0) } ?? "none: no header was sent"
     requestID = record.requestID.map { SafeText($0) } ?? "none"
+  }
+
+  private static func place(_ target: String) -> SafeText {
+    let path = target.prefix { $0 != "?" }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map { part in
+      part.count > 18 ? part.prefix(5) + "…" + part.suffix(4) : part
+    }
+    return SafeText(parts.joined(separator: "/") + (path.endIndex == target.endIndex ? "" : "?…"))
   }
 
   /// All that is kept of a request.

@@ -17,14 +17,15 @@ public struct ResourceRow: Sendable, Hashable {
 
   public init(_ resource: SessionResource) {
     kind = ResourceKind(resource)
-    mountPath = resource.mountPath.map { SafeText($0) } ?? "(no mount path)"
+    let path = resource.mountPath
+    mountPath = path == "" ? "(empty)" : path.map { SafeText($0) } ?? "(no mount path)"
     switch resource.content {
     case .gitHubRepository(let repository):
       let checkout = CheckoutWords(repository.checkout)
       what = RepositoryAddress.shortName(repository.url)
       aspect = checkout.short
       state = checkout.state
-      brief = repository.checkout == nil ? "none" : checkout.short
+      brief = repository.checkout == nil ? "no branch" : checkout.short
       standing = checkout.standing
     case .file(let file):
       what = SafeText(file.fileID)

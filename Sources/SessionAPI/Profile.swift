@@ -16,6 +16,8 @@ public struct Profile: Sendable, Hashable {
   public let baseURL: BaseURL?
   /// The workspace that is sent with it; nil where none is.
   public let workspaceID: String?
+  /// Whether `ANTHROPIC_WORKSPACE_ID` named it, where the file names none.
+  public let hasWorkspaceFromVariable: Bool
 
   /// The names that a profile can have.
   static func isName(_ name: String) -> Bool {
@@ -51,6 +53,7 @@ public struct Profile: Sendable, Hashable {
       let workspace = try root.optionalString("workspace_id")
       let variable = environment["ANTHROPIC_WORKSPACE_ID"].flatMap { $0.isEmpty ? nil : $0 }
       workspaceID = kind == Self.federation ? nil : workspace ?? variable
+      hasWorkspaceFromVariable = workspaceID != nil && workspace == nil
     } catch {
       throw .file(profile: name, path: path, .shape(error.description))
     }

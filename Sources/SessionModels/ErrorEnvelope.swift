@@ -8,6 +8,7 @@ import ExactJSON
 public struct ErrorEnvelope: Sendable, Equatable {
   /// Such as `not_found_error`.
   public let type: String?
+  /// Cut after `longestMessage` bytes.
   public let message: String?
   public let requestID: String?
   /// More facts, as the service sent them.
@@ -17,9 +18,20 @@ public struct ErrorEnvelope: Sendable, Equatable {
     type: String? = nil, message: String? = nil, requestID: String? = nil, details: JSONValue? = nil
   ) {
     self.type = type
-    self.message = message
+    self.message = message.map(Self.cut)
     self.requestID = requestID
     self.details = details
+  }
+
+  /// How many bytes of a message are kept.
+  static let longestMessage = 4000
+
+  private static func cut(_ message: String) -> String {
+    guard message.utf8.count > longestMessage else { return message }
+    var bytes = message.utf8.prefix(longestMessage)
+    // A cut may split a character; what is left of it is dropped.
+    while String(bytes) == nil { bytes = bytes.dropLast() }
+    return (String(bytes) ?? "") + "… (\(message.utf8.count) bytes)"
   }
 
   /// Reads any JSON answer; nil where it says nothing of an error.

@@ -1,5 +1,6 @@
 import DisplayText
 import ExactJSON
+import Presentation
 import SessionAPI
 import SessionModels
 
@@ -8,7 +9,7 @@ import SessionModels
 /// It is only ever read. A file that is not there sets nothing; a mistake in it is told with its place.
 struct ConfigFile: Equatable {
   /// `"base_url"`: the server to ask where neither option, variable nor profile names one.
-  private(set) var baseURL: String?
+  private(set) var baseURL: BaseURL?
   /// `"api_version"`: the `anthropic-version` header.
   private(set) var apiVersion: String?
   /// `"timeout"`: how long one attempt may take, in seconds.
@@ -31,8 +32,9 @@ struct ConfigFile: Equatable {
     return home + "/.config/sessionscope/config.json"
   }
 
+  /// - Parameter allowsHTTP: whether plain http may go to a host that is not this machine.
   /// - Throws: a `Failure` that names the file, the place in it and the reason.
-  static func read(in environment: [String: String]) throws -> ConfigFile {
+  static func read(in environment: [String: String], allowsHTTP: Bool) throws -> ConfigFile {
     guard let path = path(in: environment) else { return ConfigFile() }
     let bytes: [UInt8]?
     do throws(GuardedFile.Problem) {
@@ -44,7 +46,8 @@ struct ConfigFile: Equatable {
     guard let bytes else { return ConfigFile() }
     let file = SafeText(path)
     do {
-      return try ConfigFile(try JSONDocument(bytes).root, file: file)
+      return try ConfigFile(
+        try JSONDocument(bytes).root, file: file, allowsHTTP: allowsHTTP)
     } catch let error as JSONSyntaxError {
       throw Failure(file + ": " + SafeText(error.description), status: .usage)
     } catch let error as Mistake {
@@ -62,17 +65,27 @@ struct ConfigFile: Equatable {
 
   init() {}
 
-  private init(_ root: JSONValue, file: SafeText) throws(Mistake) {
+  private init(_ root: JSONValue, file: SafeText, allowsHTTP: Bool) throws(Mistake) {
     guard root.kind == .object else { throw Mistake(value: root, words: "an object belongs here") }
     for member in root.members {
       let value = member.value
       switch member.key {
-      case "base_url": baseURL = try Self.text(value)
-      case "api_version": apiVersion = try Self.text(value)
+      case "base_url":
+        let text = try Self.text(value)
+        do throws(BaseURLRefusal) { baseURL = try BaseURL(text, allowHTTP: allowsHTTP) } catch {
+          throw Mistake(value: value, words: RefusalWords.line(for: error))
+        }
+      case "api_version":
+        let text = try Self.text(value)
+        guard Settings.canBeHeader(text) else {
+          throw Mistake(
+            value: value, words: "only visible ASCII characters can be sent, such as 2023-06-01")
+        }
+        apiVersion = text
       case "timeout":
         guard let number = value.numberText.flatMap(Double.init),
           SharedOptions.timeouts.contains(number)
-        else { throw Mistake(value: value, words: "a number over 0, at most 86400, belongs here") }
+        else { throw Mistake(value: value, words: "a number from 0.001 to 86400 belongs here") }
         timeout = number
       case "recent": keepsRecents = try Self.boolean(value)
       case "extra": asksExtra = try Self.boolean(value)

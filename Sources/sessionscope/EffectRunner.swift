@@ -69,8 +69,9 @@ final class EffectRunner {
     guard let state else { return }
     errands.async { [mailbox] in
       do throws(StateProblem) {
-        try state.change(change)
+        let note = try state.change(change)
         if let words { mailbox.post(.said(words, .ordinary)) }
+        if let note { mailbox.post(.said(note, .caution)) }
       } catch {
         mailbox.post(.said("not kept: " + error.words, .failure))
       }

@@ -141,8 +141,9 @@ final class EventLoop {
       take(.copied(item, .terminal, wasDone: true))
     case .screen:
       let text = SafeText.lines(of: item.text).map(\.plain).joined(separator: "\n")
-      terminal.showOnNormalScreen(text, prompt: "Enter goes back to sessionscope")
+      let signals = terminal.showOnNormalScreen(text, prompt: "Enter goes back to sessionscope")
       browser.now = LocalTime.now()
+      for signal in signals { take(signal) }
       take(.resized(terminal.size))
       take(.copied(item, .screen, wasDone: true))
     }

@@ -50,10 +50,16 @@ struct PrivateFolder {
     }
   }
 
-  /// Renames a file to `.bad` behind its name, in the place of an older one.
-  func setAside(_ name: String) throws(StateProblem) {
+  /// Renames a file to the first of `.bad`, `.bad.2` … `.bad.9` behind its name that is free, else in the place of the last.
+  ///
+  /// - Returns: its new name.
+  func setAside(_ name: String) throws(StateProblem) -> String {
+    let names = [name + ".bad"] + (2...9).map { "\(name).bad.\($0)" }
+    var status = stat()
+    let free = names.first { lstat(path + "/" + $0, &status) != 0 } ?? names[names.count - 1]
     let file = path + "/" + name
-    guard rename(file, file + ".bad") == 0 else { throw problem("cannot be set aside", file) }
+    guard rename(file, path + "/" + free) == 0 else { throw problem("cannot be set aside", file) }
+    return free
   }
 
   /// A lock that one program has at a time.

@@ -36,7 +36,11 @@ struct Settings {
   /// - Throws: a `Failure` for what can be no setting.
   init(_ options: SharedOptions, environment: [String: String]) throws {
     // The demo asks nobody: what is set for a service has no part in it.
-    let config = options.demo ? ConfigFile() : try ConfigFile.read(in: environment)
+    let config =
+      options.demo
+      ? ConfigFile()
+      : try ConfigFile.read(
+        in: environment, allowsHTTP: options.allowHTTP)
     let search = CredentialSearch(
       environment: environment, profile: options.profile, allowsHTTP: options.allowHTTP)
     do throws(CredentialProblem) {
@@ -86,7 +90,7 @@ struct Settings {
     if let supply, let url = supply.baseURL {
       return Setting(value: url, source: CredentialWords.source(supply.source))
     }
-    if let text = config.baseURL { return try checked(text, file) }
+    if let url = config.baseURL { return Setting(value: url, source: file) }
     return Setting(value: .official, source: byDefault)
   }
 
@@ -111,13 +115,22 @@ struct Settings {
     guard let supply, let id = supply.workspaceID else {
       return Setting(value: nil, source: byDefault)
     }
+    if case .profile(let profile) = supply, profile.hasWorkspaceFromVariable {
+      try checkHeader(id, of: "ANTHROPIC_WORKSPACE_ID", example: "wrkspc_01AbC")
+      return Setting(value: id, source: "ANTHROPIC_WORKSPACE_ID")
+    }
     let source = CredentialWords.source(supply.source)
     try checkHeader(id, of: source + ", workspace_id", example: "wrkspc_01AbC")
     return Setting(value: id, source: source)
   }
 
+  /// Whether a text can be the value of a header.
+  static func canBeHeader(_ value: String) -> Bool {
+    !value.isEmpty && value.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+  }
+
   private static func checkHeader(_ value: String, of place: SafeText, example: SafeText) throws {
-    guard !value.isEmpty, value.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
+    guard canBeHeader(value) else {
       throw Failure(
         place + ": only visible ASCII characters can be sent, such as " + example, status: .usage)
     }

@@ -60,7 +60,7 @@ struct SharedOptions: ParsableArguments {
   func validate() throws {
     guard let timeout else { return }
     guard Self.timeouts.contains(timeout) else {
-      throw ValidationError("--timeout takes a number of seconds over 0, at most 86400.")
+      throw ValidationError("--timeout takes a number of seconds from 0.001 to 86400.")
     }
   }
 }

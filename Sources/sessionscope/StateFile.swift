@@ -38,31 +38,47 @@ struct StateFile {
 
   var path: String { folder.path + "/" + Self.name }
 
+  /// What the file says, and what is to be told of it.
+  typealias Reading = (contents: Contents, note: SafeText?)
+
   /// Reads the file; one that is not there says nothing.
+  func read() throws(StateProblem) -> Reading {
+    guard let bytes = try folder.read(Self.name) else { return (Contents(), nil) }
+    if let contents = try? StateText.contents(of: bytes) { return (contents, nil) }
+    // Another program may be mending it at this moment.
+    let lock = try folder.lock()
+    defer { lock.release() }
+    return try readLocked()
+  }
+
+  /// Changes what the file says, as it is now.
   ///
-  /// - Returns: what it says, and what is to be told of it: a damaged file is set aside as `.bad`, never overwritten.
-  func read() throws(StateProblem) -> (contents: Contents, note: SafeText?) {
+  /// - Returns: what is to be told of it.
+  @discardableResult
+  func change(_ change: (inout Contents) -> Void) throws(StateProblem) -> SafeText? {
+    try folder.prepare()
+    let lock = try folder.lock()
+    defer { lock.release() }
+    var (contents, note) = try readLocked()
+    change(&contents)
+    contents.recents = Array(contents.recents.prefix(Self.recentLimit))
+    try folder.write(Array(StateText.text(of: contents).utf8), as: Self.name)
+    return note
+  }
+
+  /// A damaged file is set aside, never overwritten.
+  private func readLocked() throws(StateProblem) -> Reading {
     guard let bytes = try folder.read(Self.name) else { return (Contents(), nil) }
     do throws(StateText.Damage) {
       return (try StateText.contents(of: bytes), nil)
     } catch {
-      try folder.setAside(Self.name)
+      let aside = try folder.setAside(Self.name)
+      // What became of it comes first: a line of the screen may end before the reason does.
       let words: SafeText =
-        SafeText(path) + " cannot be read and was set aside as state.json.bad: "
-        + SafeText(error.words)
+        "state.json is damaged and was set aside as " + SafeText(aside) + " in "
+        + SafeText(folder.path) + ": " + SafeText(error.words)
       return (Contents(), words)
     }
-  }
-
-  /// Changes what the file says, as it is now.
-  func change(_ change: (inout Contents) -> Void) throws(StateProblem) {
-    try folder.prepare()
-    let lock = try folder.lock()
-    defer { lock.release() }
-    var contents = try read().contents
-    change(&contents)
-    contents.recents = Array(contents.recents.prefix(Self.recentLimit))
-    try folder.write(Array(StateText.text(of: contents).utf8), as: Self.name)
   }
 }
 

@@ -12,7 +12,7 @@ enum TmuxClipboard {
 
   /// Loads a text into the newest buffer, and asks the terminal around tmux to take it too (`-w`, since tmux 3.2).
   ///
-  /// - Returns: whether tmux took it. The call waits for tmux, at most two seconds.
+  /// - Returns: whether tmux took it. The call waits for tmux, at most two seconds for each of the two ways.
   static func load(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     return run(["tmux", "load-buffer", "-w", "-"], input: bytes)

@@ -102,7 +102,8 @@ public struct Started {
 
   /// The token of a question beside the session and its resources that runs.
   private func token(of question: Question) throws -> Token {
-    guard let token = browser.extras.running.first(where: { $0.value == question })?.key else {
+    guard let token = browser.extras.running.first(where: { $0.value.question == question })?.key
+    else {
       throw NothingAsked()
     }
     return token

@@ -85,8 +85,8 @@ import Testing
       screen == #"""
          sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test       demo data
           TIME      STATUS           TOOK    BYTES TRIES  PATH
-          14:02:07  200            182 ms    120 B     1  /v1/sessions/s…R3yMPDzynEDxu7
-        > 14:03:08  404            182 ms      2 B     1  /v1/sessions/s…rces?limit=100
+          14:02:07  200            182 ms    120 B     1  /v1/sessions/sesn_…Dxu7
+        > 14:03:08  404            182 ms      2 B     1  /v1/sessions/s…u7/resources?…
 
 
 
@@ -116,8 +116,8 @@ import Testing
       screen == #"""
          sesn_011CZkZAtmR3yMPDzynED…  demo data
           TIME      STATUS PATH
-          14:02:07  200    /v1/sessi…PDzynEDxu7
-        > 14:03:08  404    /v1/sessi…?limit=100
+          14:02:07  200    /v1/sessi…sesn_…Dxu7
+        > 14:03:08  404    /v1/sessi…esources?…
 
 
         ────────────────────────────────────────
@@ -135,10 +135,10 @@ import Testing
       screen == #"""
          sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test       demo data
          Sent
-         Request      GET /v1/sessions/sesn_011CZkZAtmR3yMPDzynEDxu7
-         At           14:02:07
+         Request            GET /v1/sessions/sesn_011CZkZAtmR3yMPDzynEDxu7
+         At                 14:02:07
          anthropic-version  2023-06-01
-         X-Api-Key    ••••
+         X-Api-Key          ••••
 
          Answered
          Outcome      200
@@ -297,7 +297,7 @@ import Testing
     #expect(
       screen == #"""
          sesn_011CZkZAtmR3yMPDzynED…  demo data
-         MOUNT PATH                       STATE
+         MOUNT PATH                    IN SHORT
         > /workspace/infra            3f2a91c0d
 
 
@@ -316,7 +316,7 @@ import Testing
     #expect(
       screen == #"""
          sesn_011CZkZAtmR3yMPDzynED…  demo data
-         MOUNT PATH                       STATE
+         MOUNT PATH                    IN SHORT
           No resource matches qq. Esc shows
           all.
 

@@ -95,7 +95,7 @@ import Testing
     #expect(
       Screen.grid(started.browser).text == #"""
          sesn_011CZkZAtmR3yMPDzynED…  demo data
-         MOUNT PATH                       STATE
+         MOUNT PATH                    IN SHORT
         > /mnt/memory/…r-preferences read-write
           /mnt/session…s/receipt.pdf       file
           /workspace/example-repo          main
@@ -136,12 +136,12 @@ import Testing
     #expect(
       Screen.grid(started.browser).text == #"""
          sesn_011CZkZAtmR3yMPDzynEDxu7                                                                        ANTHROPIC_API_KEY
-         MOUNT PATH                              KIND               STATE │── Unreadable resource ───────────────────── 1 of 5 ─
-        > /bad                                   bad           unreadable │ Problem      data[4].created_at: a string is
-          /mnt/memory/user-preferences           memory        read-write │              missing
-          /mnt/session/uploads/receipt.pdf       file                file │
-          /workspace/example-repo                repo                main │ Other fields
-          /workspace/infra                       repo           3f2a91c0d │ id           "sesrsc_bad"
+         MOUNT PATH                   KIND    WHAT                  STATE │── Unreadable resource ───────────────────── 1 of 5 ─
+        > /bad                        bad     data[4].created… unreadable │ Problem      data[4].created_at: a string is
+          /mnt/memory/…r-preferences  memory  user-preferences read-write │              missing
+          /mnt/session…s/receipt.pdf  file    file_011CNha8iCJcU1wXNR6q4… │
+          /workspace/example-repo     repo    example-org/example-…  main │ Other fields
+          /workspace/infra            repo    example-…  3f2a91c0d pinned │ id           "sesrsc_bad"
                                                                           │ type         "file"
                                                                           │ mount_path   "/bad"
                                                                           │

@@ -135,10 +135,13 @@ import Testing
     started.press(.character("/"))
     started.type("nothing at all")
     started.press(
-      .enter, .enter, .character("y"), .character("c"), .character("J"), .character("o"))
+      .enter, .enter, .character("y"), .character("c"), .character("o"))
     #expect(started.browser.session?.list.current == nil)
     #expect(started.browser.view == .list)
     #expect(started.takeEffects().allSatisfy { $0.copied == nil })
+    // The session's own answer is there all the same.
+    started.press(.character("J"))
+    #expect(started.browser.jsonPage?.title.plain == "answer to the session")
   }
 }
 

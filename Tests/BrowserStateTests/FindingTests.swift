@@ -77,7 +77,7 @@ import Testing
     try started.answerFinding(.store("memstore_0"), .store(.failure(.deadline)))
     #expect(started.browser.extras.running.count == 4)
     #expect(
-      started.browser.extras.running.values.contains(
+      started.browser.extras.running.values.map(\.question).contains(
         .finding(.store("memstore_4"), session: "sesn_1")))
   }
 

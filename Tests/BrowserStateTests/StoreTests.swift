@@ -93,7 +93,7 @@ private func questions(_ started: inout Started) -> [Question] {
     #expect(try #require(started.browser.memoryTree?.levels["/"]).end == .repeated)
   }
 
-  @Test func aFailureIsAskedAgainOnEnter() throws {
+  @Test func aFailureIsExplainedOnEnterAndAskedAgainByRefresh() throws {
     var started = try opened()
     try started.go(to: "Memories")
     let failure = Started.failure(403, type: "permission_error", message: "no")
@@ -101,6 +101,8 @@ private func questions(_ started: inout Started) -> [Question] {
     #expect(started.browser.session?.failure == nil)
     _ = questions(&started)
     started.press(.enter)
+    #expect(started.browser.reader?.topic == .failure(failure))
+    started.press(.escape, .character("r"))
     #expect(questions(&started) == [.lookup(level("/"))])
   }
 

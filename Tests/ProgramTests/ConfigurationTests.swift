@@ -90,9 +90,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{\n  \"timeout\": 0\n}", "line 2, column 14: a number over 0, at most 86400, belongs here"),
+    ("{\n  \"timeout\": 0\n}", "line 2, column 14: a number from 0.001 to 86400 belongs here"),
     ("{\"recent\": 1}", "line 1, column 12: true or false belongs here"),
     ("{\"base_url\": \"\"}", "line 1, column 14: a text belongs here"),
+    ("{\"base_url\": \"http://far.example\"}", "line 1, column 14: plain http to far.example"),
+    (
+      "{\"api_version\":\n\"a b\"}",
+      "line 2, column 1: only visible ASCII characters can be sent, such as 2023-06-01"
+    ),
     ("[]", "line 1, column 1: an object belongs here"),
     ("{\"recent\": true,}", "line 1, column 17 (byte 16): a key in quotation marks is missing"),
   ]) func aMistakeIsToldWithItsPlace(text: String, words: String) throws {
@@ -100,13 +105,6 @@ import Testing
     let run = try Program.run("list", "sesn_1", environment: environment)
     #expect(run.exit == .exited(64))
     #expect(run.errorText.contains("config.json: " + words), "\(run.errorText)")
-  }
-
-  @Test func aBaseURLOfTheFileThatIsRefusedNamesTheFile() throws {
-    try write(#"{"base_url": "http://far.example"}"#)
-    let run = try Program.run("list", "sesn_1", environment: environment)
-    #expect(run.exit == .exited(64))
-    #expect(run.errorText.contains("config.json: plain http to far.example"))
   }
 
   @Test func aProfileIsAskedWithAndTheServerSeesIt() async throws {

@@ -77,6 +77,19 @@ import Testing
     #expect(try file.read().contents.recents.map(\.id) == ["sesn_a"])
   }
 
+  /// While the browser runs the file is read when something is kept.
+  @Test func eachDamagedFileIsKeptAndSaid() throws {
+    let home = try TemporaryFolder()
+    let file = StateFile(folder: home.path)
+    for (number, name) in ["state.json.bad", "state.json.bad.2", "state.json.bad.3"].enumerated() {
+      try home.write("damage \(number)", to: "state.json")
+      let note = try file.change { $0.remember(recent("sesn_a")) }
+      #expect(note?.plain.contains("was set aside as " + name + " in ") == true)
+      #expect(home.text(of: name) == "damage \(number)")
+    }
+    #expect(try file.change { $0.remember(recent("sesn_b")) } == nil)
+  }
+
   @Test func aSymbolicLinkIsRefused() throws {
     let home = try TemporaryFolder()
     try home.write("precious", to: "elsewhere")
