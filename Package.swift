@@ -86,10 +86,14 @@ let package = Package(
         "Presentation", "SessionModels", "ExactJSON", "DisplayText", "TerminalModel",
       ],
       path: "Tests/RandomWalk"),
+    .target(
+      name: "ScreenFaults",
+      dependencies: ["BrowserScreens", "BrowserState", "SeededRandom", "TerminalModel"],
+      path: "Tests/ScreenFaults"),
     .executableTarget(
       name: "Fuzzing",
       dependencies: [
-        "RandomWalk", "AnswerFixtures", "BrowserFixtures", "RandomJSON", "SeededRandom",
+        "RandomWalk", "ScreenFaults", "AnswerFixtures", "BrowserFixtures", "RandomJSON", "SeededRandom",
         "BrowserScreens", "BrowserState", "Presentation", "SessionModels", "ExactJSON",
         "DisplayText", "TerminalModel",
       ],
@@ -124,7 +128,8 @@ let package = Package(
     .testTarget(
       name: "BrowserScreensTests",
       dependencies: [
-        "BrowserScreens", "BrowserState", "BrowserFixtures", "SessionModels", "TerminalModel",
+        "BrowserScreens", "BrowserState", "BrowserFixtures", "ScreenFaults", "SessionModels",
+        "TerminalModel",
       ]),
     .testTarget(
       name: "CursesTerminalTests",

@@ -35,6 +35,29 @@ import Testing
     #expect(status(started).hasPrefix(" asking for the resources"))
   }
 
+  @Test func aRetryOfWhatOneOpenedCountsDownToo() throws {
+    var started = try Started("sesn_1", asksExtra: true)
+    try started.answerSession(Elements.session)
+    try started.answerList(Elements.all)
+    started.press(.character("U"))
+    let token = try #require(started.browser.extras.running.keys.first)
+    let wait = RetryWait(
+      retry: 2, limit: 2, delay: .seconds(30), outcome: .status(503), errorType: nil)
+    started.send(.reply(token, .event(.waiting(wait))))
+    #expect(status(started) == " 503  retry 2 of 2 in 30 s  Esc cancels")
+    #expect(started.browser.countsTime)
+    started.press(.escape)
+    #expect(!started.browser.countsTime)
+  }
+
+  @Test func aListThatWasCancelledIsIncomplete() throws {
+    var started = try Started("sesn_1")
+    try started.answerSession(Elements.session)
+    try started.answerPage(Elements.all)
+    started.press(.escape)
+    #expect(Screen.grid(started.browser).text.contains("INCOMPLETE"))
+  }
+
   @Test func onlyARunningRequestCountsTime() throws {
     var started = try Started("sesn_1")
     #expect(started.browser.countsTime)

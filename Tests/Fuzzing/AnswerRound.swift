@@ -2,6 +2,7 @@ import AnswerFixtures
 import BrowserFixtures
 import BrowserState
 import RandomWalk
+import ScreenFaults
 import SeededRandom
 import SessionModels
 import TerminalModel

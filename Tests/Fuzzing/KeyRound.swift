@@ -1,4 +1,5 @@
 import RandomWalk
+import ScreenFaults
 
 /// A random walk, with its screens.
 struct KeyRound: FuzzRound {

@@ -66,6 +66,17 @@ import Testing
         + " --beta a --no-beta managed-agents-2026-04-01")
   }
 
+  @Test func theCommandAsksTheSameWorkspaceOverTheSameWire() throws {
+    for (url, option) in [("http://gw.example", " --allow-http"), ("http://127.0.0.1:8080", "")] {
+      let destination = Destination(
+        baseURL: try BaseURL(url, allowHTTP: true), credential: .none, workspace: "wrkspc_1")
+      let command = CommandLines.sessionscope(
+        session: "sesn_1", resource: "r", of: destination, betas: BetaSelection())
+      #expect(
+        command == "sessionscope get sesn_1 r --base-url \(url)\(option) --workspace wrkspc_1")
+    }
+  }
+
   @Test func whatATextHidesIsCountedBeforeItIsCopied() {
     #expect(CopyItem("name", "plain 漢字").hazard == nil)
     #expect(CopyItem("name", "a\u{202E}b\u{1B}").hazard?.plain == "2 hidden characters")

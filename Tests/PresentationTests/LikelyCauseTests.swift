@@ -42,6 +42,11 @@ import Testing
     #expect(
       try causes(.status(404, retryAfter: nil), betas: BetaSelection([])).first
         == "The required flag managed-agents-2026-04-01 is off. Turn it on.")
+    // Files are asked for with another one.
+    #expect(
+      try causes(
+        .status(403, retryAfter: nil), target: "/v1/files?scope_id=sesn_1",
+        betas: BetaSelection([.filesAPI])) == [workspace])
   }
 
   @Test func aFlagThatIsRefusedByName() throws {

@@ -29,6 +29,10 @@ import Testing
     let shown = try program.wait(for: "Enter goes back to sessionscope")
     #expect(shown.lines.contains(sha))
     #expect(!shown.contains("Checkout"))
+    // Another size is not yet an answer.
+    try program.resize(rows: 30, columns: 100)
+    try program.waitUntilIdle()
+    #expect(program.screen.contains("Enter goes back to sessionscope"))
     try program.send("\r")
     try program.wait(for: "SHA: shown")
     #expect(program.screen.contains(">Checkout"))

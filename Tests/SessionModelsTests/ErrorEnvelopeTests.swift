@@ -16,6 +16,13 @@ struct ErrorEnvelopeTests {
     #expect(ErrorEnvelope.claims(try Fixture.json(text)))
   }
 
+  @Test func aMessageEndsBeforeItFloods() throws {
+    let json = try Fixture.json(#"{"error":"a\#(String(repeating: "é", count: 5000))"}"#)
+    let message = try #require(ErrorEnvelope(json)?.message)
+    #expect(message.hasPrefix("aéé") && message.hasSuffix("é… (10001 bytes)"))
+    #expect(message.utf8.count < 4100)
+  }
+
   @Test(arguments: [
     (#"{"detail":"Not Found"}"#, "Not Found"),
     (#"{"detail":[{"loc":["path"],"msg":"bad"}]}"#, #"[{"loc":["path"],"msg":"bad"}]"#),

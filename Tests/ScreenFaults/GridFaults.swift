@@ -3,9 +3,9 @@ import BrowserState
 import SeededRandom
 import TerminalModel
 
-/// What is wrong with the screen of a browser.
-enum GridFaults {
-  static func all(of browser: Browser) -> [String] {
+/// What is wrong with the screen of a browser: its size, its cursor, characters that may not be shown, halves of wide ones.
+public enum GridFaults {
+  public static func all(of browser: Browser) -> [String] {
     let grid = Screen.grid(browser)
     var faults: [String] = []
     if grid.size != browser.size || grid.cells.count != grid.size.rows * grid.size.columns {
