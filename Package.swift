@@ -93,7 +93,8 @@ let package = Package(
     .executableTarget(
       name: "Fuzzing",
       dependencies: [
-        "RandomWalk", "ScreenFaults", "AnswerFixtures", "BrowserFixtures", "RandomJSON", "SeededRandom",
+        "RandomWalk", "ScreenFaults", "AnswerFixtures", "BrowserFixtures", "RandomJSON",
+        "SeededRandom",
         "BrowserScreens", "BrowserState", "Presentation", "SessionModels", "ExactJSON",
         "DisplayText", "TerminalModel",
       ],

@@ -45,8 +45,7 @@ public struct MemoryTree: Sendable, Equatable {
 
   public var current: Row? { rows[safe: cursor.index] }
 
-  /// How many memories and levels were read so far, and when the first of them.
-  public var count: Int { levels.values.reduce(0) { $0 + $1.elements.count } }
+  /// When the first level was read.
   public var askedAt: Instant? { levels[MemoryListItem.root]?.askedAt }
 
   mutating func perform(_ action: Action, height: Int) {

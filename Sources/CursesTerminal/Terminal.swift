@@ -12,8 +12,6 @@ public final class Terminal {
   public internal(set) var size = Size(rows: 24, columns: 80)
   /// What a person should be told once: a type that stands for an unknown one, a locale that is not UTF-8.
   public let notices: [String]
-  /// Whether characters beyond ASCII can be shown.
-  public let isUTF8: Bool
   /// What this terminal's description says its keys send, for a `KeyDecoder`.
   public let keyStrings: [[UInt8]: Key]
   /// How long a lone Escape waits for more: `ESCDELAY` in milliseconds, else 50.
@@ -53,7 +51,6 @@ public final class Terminal {
     self.type = type
     self.foundModes = foundModes
     let codeSet = CodeSet(environment: environment)
-    isUTF8 = codeSet.isUTF8
     painter = RowPainter(isUTF8: codeSet.isUTF8, columnsOf: CodeSet.columns)
     notices = [type.notice, codeSet.notice].compactMap(\.self)
     keyStrings = KeyStrings.current()

@@ -4,8 +4,7 @@ import TerminalModel
 
 /// What this terminal is, found out without taking it over and without asking it anything.
 public struct TerminalReport: Sendable, Hashable {
-  /// The description in use, and what is said of it where it stands for another.
-  public let type: String
+  /// What is said of the description in use where it stands for another.
   public let notice: String?
   /// How many colours its description names.
   public let colors: Int
@@ -20,7 +19,6 @@ public struct TerminalReport: Sendable, Hashable {
     guard descriptor >= 0 else { throw .inputIsNoTerminal }
     defer { close(descriptor) }
     let found = try TerminalType(environment: environment)
-    type = found.name
     notice = found.notice
     colors = max(0, Int(tigetnum("colors")))
     let names = ["LC_ALL", "LC_CTYPE", "LANG"]

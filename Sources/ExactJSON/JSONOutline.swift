@@ -121,7 +121,6 @@ public struct JSONOutline: Sendable, Equatable {
   ) {
     struct Container {
       let node: Int
-      let end: Int
       let isObject: Bool
       let isLast: Bool
       var left: Int
@@ -152,8 +151,8 @@ public struct JSONOutline: Sendable, Equatable {
       if node.count > 0, !folded.contains(UInt32(index)) {
         open.append(
           Container(
-            node: index, end: Int(node.next), isObject: node.kind == .object,
-            isLast: marks & Line.isLast != 0, left: node.count))
+            node: index, isObject: node.kind == .object, isLast: marks & Line.isLast != 0,
+            left: node.count))
         index += 1
       } else {
         index = Int(node.next)

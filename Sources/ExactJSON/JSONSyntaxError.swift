@@ -33,14 +33,6 @@ public struct JSONSyntaxError: Error, Sendable, Equatable, CustomStringConvertib
   public var line: Int { position.line }
   public var column: Int { position.column }
 
-  /// Whether the document only stops too soon: more bytes could make it valid.
-  public var endsEarly: Bool {
-    switch problem {
-    case .empty, .unfinishedObject, .unfinishedArray, .unfinishedString, .unfinishedValue: true
-    default: false
-    }
-  }
-
   init(_ problem: Problem, at offset: Int, in bytes: [UInt8]) {
     self.problem = problem
     self.offset = offset

@@ -1,3 +1,5 @@
+import SessionModels
+
 /// The path and query of a request, as a server reads them.
 struct SampleTarget {
   /// One of the requests that the samples answer.
@@ -84,21 +86,7 @@ struct SampleTarget {
     }
   }
 
-  /// The text with its `%XX` as bytes. What is no escape stands for itself.
   private static func decoded(_ text: Substring) -> String {
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-      let digits = rest.prefix(2)
-      if byte == UInt8(ascii: "%"), digits.count == 2,
-        let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    String(decoding: PercentEncoding.decoded(text), as: UTF8.self)
   }
 }

@@ -99,7 +99,9 @@ public final class HTTPTransport: Transport {
     if let proxy = try proxy(for: request.baseURL) {
       configuration.proxy = .server(
         host: proxy.host, port: proxy.port,
-        authorization: proxy.authorization.map { .basic(credentials: $0.revealed) })
+        authorization: proxy.login.map {
+          .basic(username: $0.user.revealed, password: $0.password.revealed)
+        })
     }
     return configuration
   }

@@ -40,8 +40,14 @@ public struct ProxySettings: Sendable {
 public struct Proxy: Sendable, Hashable, CustomStringConvertible {
   public let host: String
   public let port: Int
-  /// User name and password, as Basic authorization encodes them.
-  let authorization: Secret?
+  /// Whom it knows; nil where it asks nobody who he is.
+  let login: Login?
+
+  /// A user name and a password.
+  struct Login: Hashable {
+    let user: Secret
+    let password: Secret
+  }
 
   /// - Parameter text: `http://[user[:password]@]host[:port]`; the scheme may be left out.
   init(_ text: String, variable: String) throws(ProxyRefusal) {
@@ -54,9 +60,13 @@ public struct Proxy: Sendable, Hashable, CustomStringConvertible {
       rest = text[separator.upperBound...]
     }
     var authority = rest.prefix { !"/?#".contains($0) }
-    var authorization: Secret?
+    var login: Login?
     if let at = authority.lastIndex(of: "@") {
-      authorization = Secret(Self.base64(Self.credentials(authority[..<at])))
+      let parts = authority[..<at].split(
+        separator: ":", maxSplits: 1, omittingEmptySubsequences: false
+      )
+      .map { Secret(String(decoding: PercentEncoding.decoded($0), as: UTF8.self)) }
+      login = Login(user: parts[0], password: parts.count > 1 ? parts[1] : Secret(""))
       authority = authority[authority.index(after: at)...]
     }
     // The same rules as for a server's address, without a path.
@@ -66,41 +76,10 @@ public struct Proxy: Sendable, Hashable, CustomStringConvertible {
     } catch {
       throw ProxyRefusal(variable: variable, reason: .address)
     }
-    self.authorization = authorization
+    self.login = login
   }
 
   public var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
-
-  /// `user:password`, percent escapes decoded.
-  private static func credentials(_ text: Substring) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2,
-        let value = String(rest.prefix(2)).flatMap({ UInt8($0, radix: 16) })
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return bytes.contains(UInt8(ascii: ":")) ? bytes : bytes + [UInt8(ascii: ":")]
-  }
-
-  private static func base64(_ bytes: [UInt8]) -> String {
-    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-    var text = ""
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = (0..<3).map { start + $0 < bytes.count ? UInt32(bytes[start + $0]) : 0 }
-      let value = group[0] << 16 | group[1] << 8 | group[2]
-      let length = min(3, bytes.count - start)
-      for digit in 0..<4 {
-        text.append(digit <= length ? digits[Int(value >> UInt32(18 - 6 * digit)) & 63] : "=")
-      }
-    }
-    return text
-  }
 }
 
 /// Why a proxy variable cannot be used. It does not hold the password.

@@ -55,26 +55,10 @@ struct PastedText {
     return rest.first == UInt8(ascii: ".") && rest.dropFirst().first.map(IDWord.isWordByte) == true
   }
 
-  /// Decodes `%41`; a per cent sign that no two hexadecimal digits follow stands for itself, and so do escapes that
-  /// are no UTF-8.
+  /// Decodes `%41`; escapes that are no UTF-8 stand for themselves.
   private static func decodingPercentEscapes(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    let bytes = Array(text.utf8)
-    var decoded: [UInt8] = []
-    var position = 0
-    while position < bytes.count {
-      if bytes[position] == UInt8(ascii: "%"), position + 2 < bytes.count,
-        let high = Character(Unicode.Scalar(bytes[position + 1])).hexDigitValue,
-        let low = Character(Unicode.Scalar(bytes[position + 2])).hexDigitValue
-      {
-        decoded.append(UInt8(high * 16 + low))
-        position += 3
-      } else {
-        decoded.append(bytes[position])
-        position += 1
-      }
-    }
-    return String(validating: decoded, as: UTF8.self) ?? text
+    return String(validating: PercentEncoding.decoded(text), as: UTF8.self) ?? text
   }
 }
 

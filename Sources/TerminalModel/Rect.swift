@@ -30,12 +30,6 @@ public struct Rect: Sendable, Hashable {
 
   public var isEmpty: Bool { rows == 0 || columns == 0 }
 
-  /// The row below the last one.
-  public var endRow: Int { row + rows }
-
-  /// The column right of the last one.
-  public var endColumn: Int { column + columns }
-
   /// The upper `count` rows, and what is left below them.
   public func split(top count: Int) -> (top: Rect, rest: Rect) {
     let taken = min(max(0, count), rows)

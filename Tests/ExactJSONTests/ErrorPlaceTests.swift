@@ -48,3 +48,13 @@ import Testing
     }
   }
 }
+
+extension JSONSyntaxError {
+  /// Whether the document only stops too soon: more bytes could make it valid.
+  fileprivate var endsEarly: Bool {
+    switch problem {
+    case .empty, .unfinishedObject, .unfinishedArray, .unfinishedString, .unfinishedValue: true
+    default: false
+    }
+  }
+}

@@ -73,11 +73,11 @@ import Testing
     let rect = Rect(row: 1, column: 2, rows: 5, columns: 7)
     for count in -1...9 {
       let (top, rest) = rect.split(top: count)
-      #expect(top.rows + rest.rows == 5 && rest.row == top.endRow)
+      #expect(top.rows + rest.rows == 5 && rest.row == top.row + top.rows)
       let (upper, bottom) = rect.split(bottom: count)
-      #expect(upper.rows + bottom.rows == 5 && bottom.endRow == rect.endRow)
+      #expect(upper.rows + bottom.rows == 5 && bottom.row + bottom.rows == rect.row + rect.rows)
       let (left, right) = rect.split(left: count)
-      #expect(left.columns + right.columns == 7 && right.column == left.endColumn)
+      #expect(left.columns + right.columns == 7 && right.column == left.column + left.columns)
     }
   }
 }
