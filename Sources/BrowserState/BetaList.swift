@@ -119,18 +119,3 @@ public struct BetaList: Sendable, Equatable {
     if selection != before { undone.append(before) }
   }
 }
-
-extension KnownBetaFlag.Documentation {
-  /// Whether a flag is documented for the endpoint that this program asks.
-  public enum Reach: Sendable, Hashable, CaseIterable {
-    case endpoint
-    case newer
-  }
-
-  public var reach: Reach {
-    switch self {
-    case .bothReferencePages, .pythonReferencePage: .endpoint
-    case .newerThanReferencePages: .newer
-    }
-  }
-}

@@ -108,7 +108,3 @@ extension Browser {
 
 /// Which match of how many, and whether the search went round.
 typealias SearchResult = (number: Int, count: Int, wentRound: Bool)
-
-extension Array {
-  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
-}

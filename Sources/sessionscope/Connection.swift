@@ -1,5 +1,4 @@
 import DisplayText
-import Glibc
 import Presentation
 import Samples
 import SessionAPI
@@ -72,22 +71,5 @@ struct Connection {
       notes.append("the base URL's trailing /v1 is dropped: requests add it")
     }
     return notes
-  }
-}
-
-/// The process's environment.
-enum Environment {
-  static var current: [String: String] {
-    var values: [String: String] = [:]
-    var entry = environ
-    while let text = entry.pointee {
-      let parts = String(cString: text).split(
-        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2, values[String(parts[0])] == nil {
-        values[String(parts[0])] = String(parts[1])
-      }
-      entry += 1
-    }
-    return values
   }
 }
