@@ -1,7 +1,7 @@
 import SessionModels
 
 /// What the program ends with. Every failure is mapped here and nowhere else.
-enum ExitStatus: Int32 {
+enum ExitStatus: Int32, CaseIterable {
   case done = 0
   /// Not a terminal, or one that cannot be used.
   case terminal = 2

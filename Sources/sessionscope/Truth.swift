@@ -49,7 +49,7 @@ struct Truth {
       offset: LocalTime.offset(at: askedAt))
   }
 
-  /// The element, token for token, with one last member added: `_sessionscope` (docs/files.md). What is no object stays as
+  /// The element, token for token, with one last member added: `_sessionscope` (docs/scripts.md). What is no object stays as
   /// it is.
   func json(of resource: SessionResource) -> JSONValue {
     let json = resource.json

@@ -16,6 +16,13 @@ import Testing
         betas: BetaSelection()))
   }
 
+  @Test func theDocumentationKnowsThemAll() throws {
+    let rows = try ProjectFile.text("docs/scripts.md").split(separator: "\n").compactMap {
+      $0.hasPrefix("| ") ? Int32($0.dropFirst(2).prefix { $0.isNumber }) : nil
+    }
+    #expect(rows == Status.allCases.map(\.rawValue))
+  }
+
   @Test(
     arguments: [
       (400, .refused), (401, .credentials), (402, .credentials), (403, .credentials),

@@ -1,17 +1,10 @@
-import Glibc
 import PseudoTerminal
 import Testing
 
 /// Every line of use in the README runs, on the samples.
 @Suite struct ReadmeTests {
   private func lines() throws -> [String] {
-    let path =
-      #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/README.md"
-    let file = try #require(fopen(path, "r"))
-    defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
-    let count = fread(&bytes, 1, bytes.count, file)
-    return String(decoding: bytes[..<count], as: UTF8.self).split(separator: "\n")
+    try ProjectFile.text("README.md").split(separator: "\n")
       .filter { $0.hasPrefix("sessionscope") }.map(String.init)
   }
 
