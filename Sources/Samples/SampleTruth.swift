@@ -16,7 +16,7 @@ enum SampleTruth {
   /// The list of the files that are still there.
   static func files(_ ids: [String]) throws(SampleFailure) -> String {
     for id in ids {
-      if let refusal = SampleSubjects.all.files[id]?.session.refusal { throw .refused(refusal) }
+      if let refusal = SampleSubjects.all.file(id)?.session.refusal { throw .refused(refusal) }
     }
     return #"{"data":[\#(metadata(of: ids).joined(separator: ","))]}"#
   }
@@ -24,7 +24,7 @@ enum SampleTruth {
   private static func metadata(of ids: [String]) -> [String] {
     var found: [String] = []
     for id in ids {
-      guard let (session, name) = SampleSubjects.all.files[id] else { continue }
+      guard let (session, name) = SampleSubjects.all.file(id) else { continue }
       if let changed = session.changed[id] {
         if !changed.isEmpty { found.append(changed) }
         continue
@@ -67,7 +67,7 @@ enum SampleTruth {
 
   /// The first session that mounts a store, and the members it had then.
   private static func attached(_ id: String) throws(SampleFailure) -> SampleSubjects.Mounted {
-    guard let store = SampleSubjects.all.stores[id] else {
+    guard let store = SampleSubjects.all.store(id) else {
       throw .notFound("Memory store not found: " + id)
     }
     if let refusal = store.session.refusal { throw .refused(refusal) }
