@@ -41,18 +41,18 @@ enum StoreScreen {
     guard let list = browser.changeList else { return }
     let table = StoreTable(
       title: "Written by this session in " + list.store.name,
-      asked: asked(list.list.askedAt, browser),
+      asked: asked(list.pages.askedAt, browser),
       columns: [
         StoreTable.Column(heading: "WHEN", width: 14, from: 50),
         StoreTable.Column(heading: "CHANGE", width: 8),
         StoreTable.Column(heading: "SIZE", width: 8, isRight: true, from: 60),
         StoreTable.Column(heading: "PATH", width: nil, isPath: true),
-      ], count: list.list.rowCount, place: place(list), cursor: list.cursor)
+      ], count: list.pages.rowCount, place: place(list), cursor: list.cursor)
     table.draw(in: rect, on: &grid) { index in
-      guard index < list.list.elements.count else {
-        return end(of: list.list, nothing: "this session wrote nothing here")
+      guard index < list.pages.elements.count else {
+        return end(of: list.pages, nothing: "this session wrote nothing here")
       }
-      let words = ChangeRow(list.list.elements[index], now: browser.now)
+      let words = ChangeRow(list.pages.elements[index], now: browser.now)
       return StoreTable.Row(
         cells: [words.when, words.operation, words.size, words.path], standing: words.standing,
         standingCell: 1)
@@ -63,18 +63,18 @@ enum StoreScreen {
     guard let list = browser.writerList else { return }
     let table = StoreTable(
       title: "Who else may write to " + list.store.name,
-      asked: asked(list.list.askedAt, browser),
+      asked: asked(list.pages.askedAt, browser),
       columns: [
         StoreTable.Column(heading: "ACCESS", width: 10),
         StoreTable.Column(heading: "STATUS", width: 8, from: 60),
         StoreTable.Column(heading: "SESSION", width: 30, from: 72),
         StoreTable.Column(heading: "TITLE", width: nil),
-      ], count: list.list.rowCount, place: place(list), cursor: list.cursor)
+      ], count: list.pages.rowCount, place: place(list), cursor: list.cursor)
     table.draw(in: rect, on: &grid) { index in
-      guard index < list.list.elements.count else {
-        return end(of: list.list, nothing: "no other running session mounts it")
+      guard index < list.pages.elements.count else {
+        return end(of: list.pages, nothing: "no other running session mounts it")
       }
-      let words = WriterRow(list.list.elements[index], store: list.store.id)
+      let words = WriterRow(list.pages.elements[index], store: list.store.id)
       return StoreTable.Row(
         cells: [words.access, words.status, words.id, words.title], standing: words.standing)
     }
@@ -113,9 +113,10 @@ enum StoreScreen {
 
   /// Which element of how many the cursor is on; `+` where there are more than were read.
   private static func place<Element>(_ list: StoreList<Element>) -> SafeText {
-    let count = list.list.elements.count
+    let count = list.pages.elements.count
     guard count > 0 else { return "" }
-    return "\(min(list.cursor.index + 1, count)) of \(count)" + (list.list.end == .whole ? "" : "+")
+    return "\(min(list.cursor.index + 1, count)) of \(count)"
+      + (list.pages.end == .whole ? "" : "+")
   }
 
   private static func asked(_ moment: Instant?, _ browser: Browser) -> SafeText? {

@@ -130,12 +130,12 @@ extension Browser {
 
   /// The next page of what the session wrote.
   private func changes(in list: StoreList<MemoryVersion>) -> Lookup {
-    .changes(store: list.store.id, session: session?.id ?? "", page: list.list.cursor)
+    .changes(store: list.store.id, session: session?.id ?? "", page: list.pages.nextCursor)
   }
 
   /// The next page of the running sessions.
   private func writers(in list: StoreList<Session>) -> Lookup {
-    .writers(store: list.store.id, page: list.list.cursor)
+    .writers(store: list.store.id, page: list.pages.nextCursor)
   }
 
   /// Does what is alike in all lists about a store.
@@ -145,12 +145,12 @@ extension Browser {
     _ action: Action, in before: StoreList<Element>, asking lookup: Lookup
   ) -> StoreList<Element>? {
     var list = before
-    switch (action, list.list.end) {
+    switch (action, list.pages.end) {
     case (.close, _):
       closeOverlay()
       return nil
     case (.refresh, _): list = StoreList(list.store)
-    case (.open, .held): list.list.ask(lookUp(lookup))
+    case (.open, .held): list.pages.ask(lookUp(lookup))
     case (.open, .failed(let error)):
       show(.reader(Reader(.failure(error))))
       return nil
@@ -171,12 +171,12 @@ extension Browser {
       }
       memoryTree = tree
     case .changes(var list)?:
-      guard list.list.end == .next, list.seesEnd(height: height) else { return }
-      list.list.ask(lookUp(changes(in: list)))
+      guard list.pages.end == .next, list.seesEnd(height: height) else { return }
+      list.pages.ask(lookUp(changes(in: list)))
       changeList = list
     case .writers(var list)?:
-      guard list.list.end == .next, list.seesEnd(height: height) else { return }
-      list.list.ask(lookUp(writers(in: list)))
+      guard list.pages.end == .next, list.seesEnd(height: height) else { return }
+      list.pages.ask(lookUp(writers(in: list)))
       writerList = list
     default: break
     }
@@ -186,7 +186,7 @@ extension Browser {
 extension Lookup {
   /// The next page of a level.
   fileprivate static func memories(of tree: MemoryTree, _ level: String) -> Lookup {
-    .memories(store: tree.store.id, prefix: level, page: tree.levels[level]?.cursor)
+    .memories(store: tree.store.id, prefix: level, page: tree.levels[level]?.nextCursor)
   }
 }
 

@@ -12,8 +12,8 @@ extension Overlay {
         []
       }
     case .memories(let tree): tree.awaited
-    case .changes(let list): Set([list.list.awaited].compactMap(\.self))
-    case .writers(let list): Set([list.list.awaited].compactMap(\.self))
+    case .changes(let list): Set([list.pages.awaited].compactMap(\.self))
+    case .writers(let list): Set([list.pages.awaited].compactMap(\.self))
     case .betas, .json, .requests, .copyMenu, .confirmation: []
     }
   }
@@ -25,10 +25,10 @@ extension Overlay {
       tree.stopAsking()
       return .memories(tree)
     case .changes(var list):
-      list.list.stopAsking()
+      list.pages.stopAsking()
       return .changes(list)
     case .writers(var list):
-      list.list.stopAsking()
+      list.pages.stopAsking()
       return .writers(list)
     case .reader, .betas, .json, .requests, .copyMenu, .confirmation: return self
     }

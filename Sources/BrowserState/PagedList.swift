@@ -21,7 +21,7 @@ public struct PagedList<Element: Sendable & Equatable>: Sendable, Equatable {
   /// When its first page was answered.
   public private(set) var askedAt: Instant?
   /// The cursor of the page behind the last element; nil for the first page.
-  private(set) var cursor: String?
+  private(set) var nextCursor: String?
   /// How many elements of the pages could not be read.
   public private(set) var unreadable = 0
   private var trail = CursorTrail()
@@ -53,7 +53,7 @@ public struct PagedList<Element: Sendable & Equatable>: Sendable, Equatable {
       unreadable += page.unreadable
       switch trail.take(page.nextPage, isEmpty: page.elements.isEmpty) {
       case .next(let next), .empty(let next):
-        cursor = next
+        nextCursor = next
         end = page.elements.isEmpty ? .held : .next
       case .end: end = .whole
       case .repeated: end = .repeated

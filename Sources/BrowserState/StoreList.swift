@@ -15,24 +15,24 @@ public struct NamedStore: Sendable, Hashable {
 /// A list about a memory store, with a cursor: what a session wrote there, or who else may write.
 public struct StoreList<Element: Sendable & Equatable>: Sendable, Equatable {
   public let store: NamedStore
-  public internal(set) var list: PagedList<Element>
+  public internal(set) var pages: PagedList<Element>
   public private(set) var cursor = ListCursor()
 
-  init(_ store: NamedStore, _ list: PagedList<Element> = PagedList()) {
-    (self.store, self.list) = (store, list)
+  init(_ store: NamedStore, _ pages: PagedList<Element> = PagedList()) {
+    (self.store, self.pages) = (store, pages)
   }
 
   /// The element under the cursor; nil where it is behind the last.
-  public var current: Element? { list.elements[safe: cursor.index] }
+  public var current: Element? { pages.elements[safe: cursor.index] }
 
   mutating func perform(_ action: Action, height: Int) {
-    let count = list.rowCount
+    let count = pages.rowCount
     cursor.move(
       by: action.distance(height: height, count: count), count: count, height: height)
   }
 
   mutating func settle(height: Int) {
-    cursor.move(by: 0, count: list.rowCount, height: height)
+    cursor.move(by: 0, count: pages.rowCount, height: height)
   }
 
   /// Takes the page that is waited for. The cursor stays with its element; behind the last one it goes to the first of
@@ -44,15 +44,15 @@ public struct StoreList<Element: Sendable & Equatable>: Sendable, Equatable {
     sortedBy isBefore: ((Element, Element) -> Bool)? = nil
   ) {
     let (before, place) = (current, cursor.index)
-    list.take(page, at: moment)
-    if let isBefore { list.sort(by: isBefore) }
-    let index = before.flatMap { list.elements.firstIndex(of: $0) } ?? place
-    cursor.shift(by: index - place, count: list.rowCount, height: height)
+    pages.take(page, at: moment)
+    if let isBefore { pages.sort(by: isBefore) }
+    let index = before.flatMap { pages.elements.firstIndex(of: $0) } ?? place
+    cursor.shift(by: index - place, count: pages.rowCount, height: height)
   }
 
   /// Whether the row behind the last element is seen.
   func seesEnd(height: Int) -> Bool {
-    list.hasEndRow
-      && cursor.window(count: list.rowCount, height: height).contains(list.elements.count)
+    pages.hasEndRow
+      && cursor.window(count: pages.rowCount, height: height).contains(pages.elements.count)
   }
 }

@@ -56,7 +56,7 @@ public enum LikelyCause {
         + ", not api.anthropic.com. Check the base URL."
     },
     { error in
-      guard let proxy = error.destination.proxy, error.mayBeAProxys else { return nil }
+      guard let proxy = error.destination.proxy, error.mayComeFromProxy else { return nil }
       return "The proxy " + SafeText(proxy)
         + " stands in between, and may have answered itself. Ask whoever runs it."
     },
@@ -101,7 +101,7 @@ extension APIError {
   }
 
   /// Whether what came looks like a proxy's own answer rather than the service's.
-  fileprivate var mayBeAProxys: Bool {
+  fileprivate var mayComeFromProxy: Bool {
     switch kind {
     case .status(let status, _): envelope?.type == nil || [407, 502, 503, 504].contains(status)
     case .unexpectedStatus, .unreadable(.html), .unreadable(.syntax), .unreadable(.empty): true

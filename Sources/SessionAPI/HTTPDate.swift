@@ -10,8 +10,7 @@ enum HTTPDate {
     let parts = text.split(separator: " ")
     guard parts.count == 6, parts[5] == "GMT", let month = months.firstIndex(of: String(parts[2]))
     else { return nil }
-    let number = month + 1
-    let month2 = number < 10 ? "0\(number)" : "\(number)"
-    return Timestamp("\(parts[3])-\(month2)-\(parts[1])T\(parts[4])Z").instant
+    let digits = (month < 9 ? "0" : "") + "\(month + 1)"
+    return Timestamp("\(parts[3])-\(digits)-\(parts[1])T\(parts[4])Z").instant
   }
 }

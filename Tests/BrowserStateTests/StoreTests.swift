@@ -176,7 +176,7 @@ private func questions(_ started: inout Started) -> [Question] {
     try started.answerFinding(.changes("memstore_1"), .changes(.success(page)))
     _ = started.takeEffects()
     try started.go(to: "Written by this session")
-    #expect(started.browser.changeList?.list.elements == page.elements)
+    #expect(started.browser.changeList?.pages.elements == page.elements)
     // The place of the next page is seen.
     let next = Lookup.changes(store: "memstore_1", session: "sesn_1", page: "page_2")
     try started.answerFinding(.errors, .errors(.failure(.deadline)))
@@ -191,7 +191,7 @@ private func questions(_ started: inout Started) -> [Question] {
     }
     try started.answerLookup(changes, .changes(Page(versions)))
     #expect(
-      started.browser.changeList?.list.elements.map(\.id) == ["13:00:00", "12:00:00", "11:00:00"])
+      started.browser.changeList?.pages.elements.map(\.id) == ["13:00:00", "12:00:00", "11:00:00"])
   }
 
   @Test func aVersionIsReadBesideTheOneBefore() throws {
@@ -210,7 +210,7 @@ private func questions(_ started: inout Started) -> [Question] {
     #expect(questions(&started) == [.lookup(writers)])
     let sessions = try ["sesn_1", "sesn_2"].map { try Stored.session($0, mounting: "memstore_1") }
     try started.answerLookup(writers, .writers(Page(sessions)))
-    #expect(started.browser.writerList?.list.elements.map(\.id) == ["sesn_2"])
+    #expect(started.browser.writerList?.pages.elements.map(\.id) == ["sesn_2"])
   }
 
   @Test func escapeReturnsFromAnotherSessionToTheSamePlace() throws {

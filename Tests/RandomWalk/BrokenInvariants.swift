@@ -68,12 +68,12 @@ extension Browser {
     if let list = changeList {
       check(
         "the changes", list.cursor.index, top: list.cursor.top, rows: storeRows,
-        of: list.list.rowCount)
+        of: list.pages.rowCount)
     }
     if let list = writerList {
       check(
         "the writers", list.cursor.index, top: list.cursor.top, rows: storeRows,
-        of: list.list.rowCount)
+        of: list.pages.rowCount)
     }
     if let menu = copyMenu, menu.current == nil { broken.append("nothing is chosen to copy") }
     return broken
