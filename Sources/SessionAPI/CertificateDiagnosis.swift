@@ -10,7 +10,7 @@ import Synchronization
 /// sent, and nothing is trusted because of it.
 enum CertificateDiagnosis {
   /// How long it takes at most.
-  private static let patience = Duration.seconds(3)
+  private static let patience = Duration.seconds(10)
 
   /// - Parameter limit: what is left of the time for the attempt; it takes no more.
   static func problem(
