@@ -23,9 +23,12 @@ struct Asking {
       trustRoots: TrustRoots(environment: [:], places: places))
   }
 
+  /// More than any answer takes: tests that block hold the threads that answers are taken on, for as long as they last.
+  static let patience = Duration.seconds(300)
+
   func send(
     _ target: String = "/v1/sessions/sesn_1", baseURL: String? = nil,
-    timeout: Duration = .seconds(20),
+    timeout: Duration = Self.patience,
     bodyLimit: Int = Configuration.bodyLimit
   ) async throws -> TransportResponse {
     try await transport.send(
@@ -39,7 +42,7 @@ struct Asking {
 
   /// How asking failed; nil where it did not.
   func failure(
-    baseURL: String? = nil, timeout: Duration = .seconds(20),
+    baseURL: String? = nil, timeout: Duration = Self.patience,
     bodyLimit: Int = Configuration.bodyLimit
   ) async -> TransportFailure? {
     do {
