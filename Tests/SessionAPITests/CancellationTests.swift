@@ -3,7 +3,7 @@ import Testing
 
 @testable import SessionAPI
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct CancellationTests {
   @Test(arguments: [
     TransportFailure.cancelled, .network(.other("the task was cancelled")),
