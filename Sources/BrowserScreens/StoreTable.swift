@@ -31,7 +31,7 @@ struct StoreTable {
   let asked: SafeText?
   let columns: [Column]
   let count: Int
-  /// Which row of how many the cursor is on.
+  /// Which row of how many the cursor is on; empty where there is none.
   let place: SafeText
   let cursor: ListCursor
 
@@ -64,7 +64,8 @@ struct StoreTable {
     guard !rect.isEmpty else { return }
     grid.fill("─", in: rect, row: 0, style: .faint)
     // In little room the title goes before the time of asking.
-    let long = asked.map { "asked " + $0 + "  " + place } ?? place
+    let parts = [asked.map { "asked " + $0 }, place.isEmpty ? nil : place].compactMap(\.self)
+    let long = parts.joined(separator: "  ")
     let marks = " " + (title.width + long.width + 8 <= rect.columns ? long : place) + " "
     let spaced = " " + title.clipped(to: max(0, rect.columns - marks.width - 6)) + " "
     grid.write(spaced, in: rect, column: 2, style: .title)

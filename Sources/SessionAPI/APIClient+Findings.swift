@@ -23,7 +23,7 @@ extension APIClient {
       found += page.elements
       switch trail.take(page.nextPage, isEmpty: page.elements.isEmpty) {
       case .next(let next): cursor = next
-      case .end: return SessionErrors(found, isWhole: !page.hasMore && page.unreadable == 0)
+      case .end: return SessionErrors(found, isWhole: page.isWhole)
       case .repeated, .empty: return SessionErrors(found, isWhole: false)
       }
     }
