@@ -38,14 +38,8 @@ let package = Package(
     .target(name: "Presentation", dependencies: ["SessionModels", "ExactJSON", "DisplayText"]),
     .target(name: "TerminalModel", dependencies: ["DisplayText"]),
     .target(
-      name: "BrowserState",
+      name: "SessionBrowser",
       dependencies: ["SessionModels", "ExactJSON", "DisplayText", "Presentation", "TerminalModel"]),
-    .target(
-      name: "BrowserScreens",
-      dependencies: [
-        "BrowserState", "Presentation", "TerminalModel", "SessionModels", "ExactJSON",
-        "DisplayText",
-      ]),
 
     // The terminal itself.
     .systemLibrary(name: "CNcurses"),
@@ -57,17 +51,18 @@ let package = Package(
       dependencies: [
         "ExactJSON", "DisplayText", "SessionModels", "SessionAPI", "Samples", "Presentation",
         "TerminalModel",
-        "BrowserState", "BrowserScreens", "CTerminal", "CursesTerminal", argumentParser,
+        "SessionBrowser", "CTerminal", "CursesTerminal", argumentParser,
       ]),
 
     // For tests and for measuring; never in the shipped binary.
-    .target(name: "LoopbackServer", dependencies: nio + [nioSSL]),
+    .target(
+      name: "LoopbackServer", dependencies: nio + [nioSSL], path: "Tests/LoopbackServer"),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
     .target(name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal"),
     .target(
       name: "BrowserFixtures",
       dependencies: [
-        "BrowserState", "Presentation", "SessionModels", "ExactJSON", "DisplayText",
+        "SessionBrowser", "Presentation", "SessionModels", "ExactJSON", "DisplayText",
         "TerminalModel",
       ],
       path: "Tests/BrowserFixtures"),
@@ -82,20 +77,20 @@ let package = Package(
     .target(
       name: "RandomWalk",
       dependencies: [
-        "AnswerFixtures", "BrowserFixtures", "RandomJSON", "SeededRandom", "BrowserState",
+        "AnswerFixtures", "BrowserFixtures", "RandomJSON", "SeededRandom", "SessionBrowser",
         "Presentation", "SessionModels", "ExactJSON", "DisplayText", "TerminalModel",
       ],
       path: "Tests/RandomWalk"),
     .target(
       name: "ScreenFaults",
-      dependencies: ["BrowserScreens", "BrowserState", "SeededRandom", "TerminalModel"],
+      dependencies: ["SessionBrowser", "SeededRandom", "TerminalModel"],
       path: "Tests/ScreenFaults"),
     .executableTarget(
       name: "Fuzzing",
       dependencies: [
         "RandomWalk", "ScreenFaults", "AnswerFixtures", "BrowserFixtures", "RandomJSON",
         "SeededRandom",
-        "BrowserScreens", "BrowserState", "Presentation", "SessionModels", "ExactJSON",
+        "SessionBrowser", "Presentation", "SessionModels", "ExactJSON",
         "DisplayText", "TerminalModel",
       ],
       path: "Tests/Fuzzing"),
@@ -121,16 +116,10 @@ let package = Package(
       dependencies: ["Presentation", "SessionModels", "ExactJSON", "DisplayText"]),
     .testTarget(name: "TerminalModelTests", dependencies: ["TerminalModel", "DisplayText"]),
     .testTarget(
-      name: "BrowserStateTests",
+      name: "SessionBrowserTests",
       dependencies: [
-        "BrowserState", "BrowserFixtures", "Presentation", "RandomWalk", "SessionModels",
-        "ExactJSON", "TerminalModel",
-      ]),
-    .testTarget(
-      name: "BrowserScreensTests",
-      dependencies: [
-        "BrowserScreens", "BrowserState", "BrowserFixtures", "ScreenFaults", "SessionModels",
-        "TerminalModel",
+        "SessionBrowser", "BrowserFixtures", "Presentation", "RandomWalk", "ScreenFaults",
+        "SessionModels", "ExactJSON", "DisplayText", "TerminalModel",
       ]),
     .testTarget(
       name: "CursesTerminalTests",

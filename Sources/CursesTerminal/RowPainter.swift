@@ -40,8 +40,8 @@ struct RowPainter {
       let isWide = cell.part == .head && next < row.endIndex && row[next].part == .tail
       let columns = isWide ? 2 : 1
       // A half without its other half cannot be written.
-      let isWhole = cell.part == .single || isWide
-      if isWhole, let mark = mark(for: cell, columns: columns) {
+      let isComplete = cell.part == .single || isWide
+      if isComplete, let mark = mark(for: cell, columns: columns) {
         places.append(Place(mark: mark, style: cell.style, columns: columns))
       } else {
         let unknown = Place(mark: .character("?", marks: .zero), style: cell.style, columns: 1)

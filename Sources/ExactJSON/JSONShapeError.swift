@@ -5,7 +5,7 @@ public struct JSONShapeError: Error, Sendable, Equatable, CustomStringConvertibl
     case missing(JSONValue.Kind)
     case wrongKind(expected: JSONValue.Kind, found: JSONValue.Kind)
     /// A number, but with a point or an exponent, or beyond 64 bits.
-    case notWhole
+    case notComplete
   }
 
   public let problem: Problem
@@ -35,7 +35,7 @@ public struct JSONShapeError: Error, Sendable, Equatable, CustomStringConvertibl
     case .missing(let kind): "\(place): \(kind.words) is missing"
     case .wrongKind(let expected, let found):
       "\(place): \(expected.words) belongs here, not \(found.words)"
-    case .notWhole: "\(place): a whole number of at most 64 bits belongs here"
+    case .notComplete: "\(place): a whole number of at most 64 bits belongs here"
     }
   }
 }

@@ -21,7 +21,7 @@ extension JSONValue {
   /// A member that is a whole number of at most 64 bits, null or absent.
   public func optionalInteger(_ key: String) throws(JSONShapeError) -> Int? {
     guard let value = try optionalValue(key, .number) else { return nil }
-    guard let integer = value.integer else { throw JSONShapeError(.notWhole, at: value) }
+    guard let integer = value.integer else { throw JSONShapeError(.notComplete, at: value) }
     return integer
   }
 

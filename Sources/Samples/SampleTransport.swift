@@ -42,16 +42,16 @@ public final class SampleTransport: Transport {
     guard let asked = target.asked else { throw .notFound("Not found") }
     switch asked {
     case .files:
-      if let scope = target.query["scope_id"] { return try SampleTruth.outputs(of: scope) }
-      return try SampleTruth.files(target.ids)
-    case .store(let id): return try SampleTruth.store(id)
+      if let scope = target.query["scope_id"] { return try SampleChecks.outputs(of: scope) }
+      return try SampleChecks.files(target.ids)
+    case .store(let id): return try SampleChecks.store(id)
     case .memories(let id):
-      return try SampleTruth.contents(of: id).level(
+      return try SampleChecks.contents(of: id).level(
         target.query["path_prefix"] ?? "/", target.query)
-    case .memory(let memory, let id): return try SampleTruth.contents(of: id).memory(memory)
-    case .versions(let id): return try SampleTruth.contents(of: id).versions(target.query)
-    case .version(let version, let id): return try SampleTruth.contents(of: id).version(version)
-    case .sessions: return try SampleTruth.sessions(target.query)
+    case .memory(let memory, let id): return try SampleChecks.contents(of: id).memory(memory)
+    case .versions(let id): return try SampleChecks.contents(of: id).versions(target.query)
+    case .version(let version, let id): return try SampleChecks.contents(of: id).version(version)
+    case .sessions: return try SampleChecks.sessions(target.query)
     case .session, .list, .resource, .errors: break
     }
     let id = asked.sessionID ?? ""

@@ -1,6 +1,6 @@
-import BrowserState
 import DisplayText
 import ExactJSON
+import SessionBrowser
 import SessionModels
 import TerminalModel
 
@@ -16,7 +16,7 @@ public struct Started {
   public init(
     _ text: String? = nil, rows: Int = 24, columns: Int = 80, isDemo: Bool = false,
     betas: BetaSelection = BetaSelection(), choices: [Prompt.Choice] = [],
-    recents: [RecentSession] = [], asksExtra: Bool = false,
+    recents: [RecentSession] = [], asksChecks: Bool = false,
     copyRoutes: [CopyRoute] = [.terminal, .screen]
   ) throws {
     var start = Browser.Start(
@@ -27,7 +27,7 @@ public struct Started {
     start.recents = recents
     start.keepsRecents = !isDemo
     start.copyRoutes = copyRoutes
-    start.asksExtra = asksExtra
+    start.asksChecks = asksChecks
     start.reference = try text.map { try SessionReference(reading: $0) }
     (browser, effects) = Browser.started(start)
   }
@@ -81,14 +81,14 @@ public struct Started {
 
   /// Ends the pause before the extra questions.
   public mutating func endPause() throws {
-    guard let pause = browser.extras.pause else { throw NothingAsked() }
+    guard let pause = browser.background.pause else { throw NothingAsked() }
     send(.reply(pause, .pauseEnded))
   }
 
   /// Answers an extra question that runs.
-  public mutating func answerFinding(_ question: FindingQuestion, _ answer: FindingAnswer) throws {
-    let asked = Question.finding(question, session: browser.session?.id ?? "")
-    send(.reply(try token(of: asked), .finding(answer)))
+  public mutating func answerCheck(_ question: CheckQuestion, _ answer: CheckAnswer) throws {
+    let asked = Question.check(question, session: browser.session?.id ?? "")
+    send(.reply(try token(of: asked), .check(answer)))
   }
 
   /// Answers what was asked for when it was opened.
@@ -102,7 +102,8 @@ public struct Started {
 
   /// The token of a question beside the session and its resources that runs.
   private func token(of question: Question) throws -> Token {
-    guard let token = browser.extras.running.first(where: { $0.value.question == question })?.key
+    guard
+      let token = browser.background.running.first(where: { $0.value.question == question })?.key
     else {
       throw NothingAsked()
     }

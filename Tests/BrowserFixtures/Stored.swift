@@ -1,6 +1,6 @@
-import BrowserState
 import ExactJSON
 import Presentation
+import SessionBrowser
 import SessionModels
 
 /// What is in a memory store, as the service writes it.

@@ -1,9 +1,9 @@
 import AnswerFixtures
 import BrowserFixtures
-import BrowserState
 import RandomWalk
 import ScreenFaults
 import SeededRandom
+import SessionBrowser
 import SessionModels
 import TerminalModel
 
@@ -34,7 +34,7 @@ struct AnswerRound: FuzzRound {
   private mutating func screens() throws -> [String] {
     var started = try Started(
       "sesn_1", rows: Int.random(in: 1...50, using: &random),
-      columns: Int.random(in: 1...120, using: &random), asksExtra: true)
+      columns: Int.random(in: 1...120, using: &random), asksChecks: true)
     var faults: [String] = []
     for step in 0..<40 {
       for effect in started.takeEffects() {

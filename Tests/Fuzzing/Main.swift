@@ -23,7 +23,7 @@ import Glibc
     var done = 0
     while done < total, start.duration(to: clock.now) < limit {
       done += round(part, seed: seed, steps: min(part.roundLength, total - done))
-      // So that a finding is met again at once by the seed of its round.
+      // So that a check is met again at once by the seed of its round.
       seed &+= 1
     }
     let seconds = start.duration(to: clock.now) / .seconds(1)

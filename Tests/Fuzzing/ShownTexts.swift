@@ -16,13 +16,13 @@ struct ShownTexts {
   init(of service: inout RandomService) {
     let page = service.resourcePage()
     let resources = page.value.resources
-    let findings = findings(about: resources, of: &service)
+    let checks = checks(about: resources, of: &service)
     for resource in resources {
-      add(resource, among: resources, findings)
+      add(resource, among: resources, checks)
       addCopies(of: resource)
     }
     safe += MountTree.lines(of: resources) {
-      ResourceRow($0, among: resources, findings: findings, now: now)
+      ResourceRow($0, among: resources, checks: checks, now: now)
     }
     add(AgentBriefing.groups(resources))
     let outputs = OutputFacts(
@@ -42,27 +42,27 @@ struct ShownTexts {
     add(service.record())
   }
 
-  private func findings(about resources: [SessionResource], of service: inout RandomService)
-    -> Findings
+  private func checks(about resources: [SessionResource], of service: inout RandomService)
+    -> Checks
   {
-    var findings = Findings()
-    for question in Findings.questions(about: resources) {
-      findings.take(service.answer(to: question), for: question, askedAt: now)
+    var checks = Checks()
+    for question in Checks.questions(about: resources) {
+      checks.take(service.answer(to: question), for: question, askedAt: now)
     }
-    return findings
+    return checks
   }
 
   private mutating func add(
-    _ resource: SessionResource, among all: [SessionResource], _ findings: Findings
+    _ resource: SessionResource, among all: [SessionResource], _ checks: Checks
   ) {
-    let row = ResourceRow(resource, among: all, findings: findings, now: now)
+    let row = ResourceRow(resource, among: all, checks: checks, now: now)
     safe += [row.mountPath, row.what, row.state, row.brief, row.kind.word]
     safe += [0, 3, 20, 200].map(row.what(columns:))
     let facts = ResourceFacts(resource, now: now, others: all)
     safe.append(facts.title)
     add(facts.groups)
-    if let group = FindingFacts.group(
-      of: resource, among: all, findings: findings, now: now, offset: 3600)
+    if let group = CheckFacts.group(
+      of: resource, among: all, checks: checks, now: now, offset: 3600)
     {
       add([group])
     }

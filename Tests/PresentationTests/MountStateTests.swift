@@ -32,34 +32,34 @@ import Testing
       ).root)
   }
 
-  private func findings(_ errors: [SessionError], isWhole: Bool = true) -> Findings {
-    var findings = Findings()
-    findings.errors = .known(SessionErrors(errors, isWhole: isWhole), askedAt: now)
-    return findings
+  private func checks(_ errors: [SessionError], isComplete: Bool = true) -> Checks {
+    var checks = Checks()
+    checks.errors = .known(SessionErrors(errors, isComplete: isComplete), askedAt: now)
+    return checks
   }
 
   private func words(
-    _ resource: SessionResource, among others: [SessionResource] = [], _ findings: Findings
+    _ resource: SessionResource, among others: [SessionResource] = [], _ checks: Checks
   ) -> [String] {
-    let group = FindingFacts.group(
-      of: resource, among: [resource] + others, findings: findings, now: now, offset: 0)
+    let group = CheckFacts.group(
+      of: resource, among: [resource] + others, checks: checks, now: now, offset: 0)
     return group.map { FieldText.lines(of: [$0]) } ?? []
   }
 
   private let url = "https://github.com/example-org/a"
 
   @Test func aFailureSaysWhenWhyAndTheServicesOwnWords() throws {
-    let findings = findings([try error("repository_checkout_error", url, message: "no branch x")])
+    let checks = checks([try error("repository_checkout_error", url, message: "no branch x")])
     #expect(
-      words(try repository(url), findings) == [
+      words(try repository(url), checks) == [
         "", "What is there (asked 14:02:07)",
         "Mount      failed: there is no such branch or commit in it",
         "Failed at  2026-03-15T10:00:05Z  (8 months ago)", "Message    no branch x",
       ])
     let row = ResourceRow(
-      try repository(url), among: [try repository(url)], findings: findings, now: now)
+      try repository(url), among: [try repository(url)], checks: checks, now: now)
     #expect(row.state.plain == "failed")
-    #expect(row.standing == .failure)
+    #expect(row.severity == .failure)
   }
 
   @Test(arguments: [
@@ -67,72 +67,72 @@ import Testing
     "https://GitHub.com/example-org/a",
   ]) func addressesAreComparedAsPeopleMeanThem(named: String) throws {
     let other = try repository("https://github.com/example-org/b")
-    let findings = findings([try error("repository_clone_error", named)])
+    let checks = checks([try error("repository_clone_error", named)])
     #expect(
-      words(try repository(url), among: [other], findings)[2].hasPrefix("Mount      failed"))
-    #expect(words(other, among: [try repository(url)], findings)[2] == "Mount  no failure reported")
+      words(try repository(url), among: [other], checks)[2].hasPrefix("Mount      failed"))
+    #expect(words(other, among: [try repository(url)], checks)[2] == "Mount  no failure reported")
   }
 
   @Test func aFailureThatNamesNoRepositoryIsTheOnlyOnesOrNobodys() throws {
     for member in [nil, "null"] {
-      let findings = findings([try error("repository_clone_error", member)])
-      #expect(words(try repository(url), findings)[2].hasPrefix("Mount      failed"))
+      let checks = checks([try error("repository_clone_error", member)])
+      #expect(words(try repository(url), checks)[2].hasPrefix("Mount      failed"))
       let other = try repository("https://github.com/example-org/b")
       #expect(
-        words(other, among: [try repository(url)], findings)[2]
+        words(other, among: [try repository(url)], checks)[2]
           == "Mount  not known: a failure names no repository: words")
     }
   }
 
   @Test func otherErrorsTouchNoRowUnlessTheyNameIt() throws {
-    let findings = findings([
+    let checks = checks([
       try error("rate_limit_error", nil), try error("made_up_error", url, message: "odd"),
     ])
-    #expect(words(try repository(url), findings)[2] == "Mount      failed: made_up_error")
+    #expect(words(try repository(url), checks)[2] == "Mount      failed: made_up_error")
     let other = try repository("https://github.com/example-org/b")
-    #expect(words(other, among: [try repository(url)], findings)[2] == "Mount  no failure reported")
+    #expect(words(other, among: [try repository(url)], checks)[2] == "Mount  no failure reported")
   }
 
   @Test func ofSeveralTheLastIsShownAndAllAreCounted() throws {
-    let findings = findings([
+    let checks = checks([
       try error("repository_forbidden_error", url), try error("repository_clone_error", url),
     ])
     #expect(
-      words(try repository(url), findings)[2]
+      words(try repository(url), checks)[2]
         == "Mount      failed: the token for it may not read it  (the last of 2 failures)")
   }
 
   @Test func aFailureOlderThanTheResourceIsBeforeItsLastChange() throws {
     let changed = try repository(url, updated: "2026-03-15T11:00:00Z")
-    let findings = findings([try error("repository_clone_error", url)])
+    let checks = checks([try error("repository_clone_error", url)])
     #expect(
-      words(changed, findings)[2]
+      words(changed, checks)[2]
         == "Mount      failed: it could not be cloned, before the last change")
   }
 
   @Test func noReportIsNeverCalledMounted() throws {
-    #expect(words(try repository(url), findings([]))[2] == "Mount  no failure reported")
+    #expect(words(try repository(url), checks([]))[2] == "Mount  no failure reported")
     #expect(
-      words(try repository(url), findings([], isWhole: false))[2]
+      words(try repository(url), checks([], isComplete: false))[2]
         == "Mount  no failure in the last 500 errors")
-    #expect(words(try repository(url), Findings()).isEmpty)
+    #expect(words(try repository(url), Checks()).isEmpty)
   }
 
   @Test func aRefusedQuestionIsNotKnownWithItsReason() throws {
-    var findings = Findings()
-    findings.errors = .notKnown(.deadline, askedAt: now)
-    #expect(words(try repository(url), findings)[2] == "Mount  not known: no answer in time")
+    var checks = Checks()
+    checks.errors = .notChecked(.deadline, askedAt: now)
+    #expect(words(try repository(url), checks)[2] == "Mount  not known: no answer in time")
     #expect(
-      ResourceRow(try repository(url), among: [], findings: findings, now: now).state.plain
+      ResourceRow(try repository(url), among: [], checks: checks, now: now).state.plain
         == "not known")
   }
 
   /// Whether a failure that names no repository is this one's cannot be told without the others.
   @Test func whereTheOthersAreNotKnownANamelessFailureIsNobodys() throws {
-    let findings = findings([try error("repository_clone_error", "")])
+    let checks = checks([try error("repository_clone_error", "")])
     let alone = try repository(url)
     func state(among all: [SessionResource]?) -> String {
-      ResourceRow(alone, among: all, findings: findings, now: now).state.plain
+      ResourceRow(alone, among: all, checks: checks, now: now).state.plain
     }
     #expect(state(among: [alone]) == "failed")
     #expect(state(among: nil) == "not known")
@@ -141,34 +141,33 @@ import Testing
   // MARK: Files and stores
 
   /// - Parameter rest: what stands behind the list of files in the answer.
-  private func file(_ metadata: String?, _ rest: String = "") throws -> (SessionResource, Findings)
-  {
+  private func file(_ metadata: String?, _ rest: String = "") throws -> (SessionResource, Checks) {
     let resource = SessionResource(
       try JSONDocument(
         parsing:
           #"{"id":"r","type":"file","file_id":"file_1","mount_path":"/f","created_at":"","updated_at":""}"#
       ).root)
-    var findings = Findings()
+    var checks = Checks()
     let page = try Page(
       try JSONDocument(parsing: #"{"data":[\#(metadata ?? "")]\#(rest)}"#).root,
       element: FileMetadata.init)
-    findings.take(.files(.success(page)), for: .files(["file_1"]), askedAt: now)
-    return (resource, findings)
+    checks.take(.files(.success(page)), for: .files(["file_1"]), askedAt: now)
+    return (resource, checks)
   }
 
   @Test func aFileHasItsNameSizeTypeAndExpiry() throws {
-    let (resource, findings) = try file(
+    let (resource, checks) = try file(
       #"""
       {"id":"file_1","filename":"receipt.pdf","mime_type":"application/pdf","size_bytes":123456,
        "expires_at":"2026-11-15T17:02:07Z","downloadable":false}
       """#)
     #expect(
-      words(resource, findings).dropFirst(2) == [
+      words(resource, checks).dropFirst(2) == [
         "Name      receipt.pdf", "Size      123456 bytes  (123.4 kB)",
         "Type      application/pdf", "Expires   2026-11-15T17:02:07Z  (in 3 hours)",
         "Download  not possible",
       ])
-    let row = ResourceRow(resource, among: [], findings: findings, now: now)
+    let row = ResourceRow(resource, among: [], checks: checks, now: now)
     #expect(row.what.plain == "receipt.pdf")
     #expect(row.state.plain == "")
   }
@@ -176,15 +175,15 @@ import Testing
   @Test func anExpiredFileAndOneThatIsGoneSaySo() throws {
     let (expired, known) = try file(#"{"id":"file_1","expires_at":"2026-11-15T14:02:07Z"}"#)
     #expect(words(expired, known)[2] == "Expires  2026-11-15T14:02:07Z  (expired)")
-    #expect(ResourceRow(expired, among: [], findings: known, now: now).state.plain == "expired")
+    #expect(ResourceRow(expired, among: [], checks: known, now: now).state.plain == "expired")
     let (gone, none) = try file(nil)
     #expect(words(gone, none)[2] == "State  the file is gone")
-    #expect(ResourceRow(gone, among: [], findings: none, now: now).state.plain == "gone")
+    #expect(ResourceRow(gone, among: [], checks: none, now: now).state.plain == "gone")
   }
 
   @Test func aFileThatTheServiceNamesIsThereWhateverItSaysOfIt() throws {
-    let (resource, findings) = try file(#"{"id":"file_1","filename":"a.pdf","size_bytes":"7"}"#)
-    #expect(words(resource, findings).dropFirst(2) == ["Name  a.pdf"])
+    let (resource, checks) = try file(#"{"id":"file_1","filename":"a.pdf","size_bytes":"7"}"#)
+    #expect(words(resource, checks).dropFirst(2) == ["Name  a.pdf"])
   }
 
   @Test(arguments: [
@@ -192,12 +191,12 @@ import Testing
     (#"{"filename":"no id"}"#, ""),
   ])
   func anAnswerThatMayLackItLeavesItOpen(metadata: String?, rest: String) throws {
-    let (resource, findings) = try file(metadata, rest)
+    let (resource, checks) = try file(metadata, rest)
     #expect(
-      words(resource, findings)[2]
+      words(resource, checks)[2]
         == "State  not known: the answer names other files and may not be all there is")
     #expect(
-      ResourceRow(resource, among: [], findings: findings, now: now).state.plain == "not known")
+      ResourceRow(resource, among: [], checks: checks, now: now).state.plain == "not known")
   }
 
   @Test func aStoreOfTodayStandsBesideTheOneAsOfAttaching() throws {
@@ -206,21 +205,21 @@ import Testing
         parsing:
           #"{"type":"memory_store","memory_store_id":"m","name":"old","description":"same","access":"read_only"}"#
       ).root)
-    var findings = Findings()
+    var checks = Checks()
     let today = try StoreMetadata(
       try JSONDocument(
         parsing:
           #"{"id":"m","name":"new","description":"same","archived_at":"2026-11-15T13:02:07Z"}"#
       ).root)
-    findings.take(.store(.success(today)), for: .store("m"), askedAt: now)
+    checks.take(.store(.success(today)), for: .store("m"), askedAt: now)
     #expect(
-      words(resource, findings).dropFirst(2) == [
+      words(resource, checks).dropFirst(2) == [
         "Archived    2026-11-15T13:02:07Z  (1 hour ago)",
         "Name today  new  (differs from when it was attached)",
         "Text today  as when it was attached",
       ])
     // Whether the agent may write stays the word of the row.
     #expect(
-      ResourceRow(resource, among: [], findings: findings, now: now).state.plain == "read-only")
+      ResourceRow(resource, among: [], checks: checks, now: now).state.plain == "read-only")
   }
 }

@@ -7,11 +7,11 @@ import Testing
 @Suite struct NetworkTests {
   /// Answers who sends every header that the reference asks for.
   private static let strict: @Sendable (ReceivedRequest) -> Reply = { request in
-    let isWhole =
+    let isComplete =
       request.method == "GET" && request.values(of: "anthropic-version") == ["2023-06-01"]
       && request.values(of: "anthropic-beta") == ["managed-agents-2026-04-01"]
       && request.values(of: "x-api-key") == ["sk-test-canary"]
-    return isWhole
+    return isComplete
       ? .json(#"{"data":[{"id":"sesrsc_1","type":"novel"}]}"#)
       : .error(400, "invalid_request_error", "a header is missing")
   }

@@ -1,12 +1,12 @@
-import BrowserState
+import SessionBrowser
 
 /// What must hold of a browser after any message.
 extension Browser {
   /// What does not hold, in words.
   public func brokenInvariants() -> [String] {
     var broken = brokenCursors() + brokenOverlays()
-    if extras.running.count > 4 {
-      broken.append("\(extras.running.count) extra questions run at once")
+    if background.running.count > 4 {
+      broken.append("\(background.running.count) extra questions run at once")
     }
     if prompt.editor.position > prompt.editor.characters.count {
       broken.append("the cursor of the prompt is behind its text")

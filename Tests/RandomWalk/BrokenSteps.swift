@@ -1,4 +1,4 @@
-import BrowserState
+import SessionBrowser
 import SessionModels
 
 /// What must hold of single steps of a browser.

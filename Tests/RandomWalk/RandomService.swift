@@ -1,9 +1,9 @@
 import AnswerFixtures
 import BrowserFixtures
-import BrowserState
 import ExactJSON
 import RandomJSON
 import SeededRandom
+import SessionBrowser
 import SessionModels
 
 /// A service that answers anything: what it should, failures, and what no server should send.
@@ -33,17 +33,17 @@ public struct RandomService {
       return .resource(fails ? .failure(error()) : .success(resource()))
     case .resources:
       return isOne(of: 2) ? .pagesEnded(fails ? error() : nil) : .page(resourcePage())
-    case .finding(let question, _): return .finding(answer(to: question))
+    case .check(let question, _): return .check(answer(to: question))
     case .lookup(let lookup): return .lookup(fails ? .failure(error()) : .success(found(lookup)))
     }
   }
 
   /// What an extra question finds out.
-  public mutating func answer(to question: FindingQuestion) -> FindingAnswer {
-    let failure = findingFailure()
+  public mutating func answer(to question: CheckQuestion) -> CheckAnswer {
+    let failure = checkFailure()
     switch question {
     case .errors:
-      let errors = SessionErrors(errors(), isWhole: isOne(of: 2))
+      let errors = SessionErrors(errors(), isComplete: isOne(of: 2))
       return .errors(failure.map { .failure($0) } ?? .success(errors))
     case .files(let ids):
       return .files(failure.map { .failure($0) } ?? .success(files(ids)))
@@ -55,7 +55,7 @@ public struct RandomService {
     }
   }
 
-  private mutating func findingFailure() -> FindingFailure? {
+  private mutating func checkFailure() -> CheckFailure? {
     guard isOne(of: 4) else { return nil }
     return isOne(of: 3) ? .deadline : .failed(error())
   }

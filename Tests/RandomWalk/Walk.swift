@@ -1,9 +1,9 @@
 import BrowserFixtures
-import BrowserState
 import DisplayText
 import Presentation
 import RandomJSON
 import SeededRandom
+import SessionBrowser
 import SessionModels
 import TerminalModel
 
@@ -22,7 +22,7 @@ public struct Walk {
   private var late: [(token: Token, question: Question)] = []
   /// Keys that are still to be pressed one after another, the next one last.
   private var planned: [Key] = []
-  private let asksExtra: Bool
+  private let asksChecks: Bool
   private var lastToken = 0
   private var step = 0
 
@@ -36,11 +36,11 @@ public struct Walk {
     random = SeededGenerator(seed: seed)
     service = RandomService(seed: seed, hostility: hostility)
     mutation = JSONMutation(seed: seed)
-    asksExtra = seed % 8 != 7
+    asksChecks = seed % 8 != 7
     started = try Started(
       choices: [Prompt.Choice(id: "sesn_1", title: "One", note: "")],
       recents: [Started.recent("sesn_2"), Started.recent("sesn_3", title: "Three\u{202E}")],
-      asksExtra: asksExtra)
+      asksChecks: asksChecks)
   }
 
   /// Takes one step.
@@ -88,7 +88,7 @@ public struct Walk {
         if token.number <= lastToken { broken.append("\(token) is given to a second question") }
         lastToken = max(lastToken, token.number)
         open[token] = question
-        if !asksExtra, question.isExtra { broken.append("asked in spite of all: \(question)") }
+        if !asksChecks, question.isCheck { broken.append("asked in spite of all: \(question)") }
       case .cancel(let token):
         if let question = open.removeValue(forKey: token) {
           retire(token, question)
@@ -99,7 +99,7 @@ public struct Walk {
       }
     }
     let browser = started.browser
-    let waited = Set(browser.running.all.map(\.token)).union(browser.extras.tokens)
+    let waited = Set(browser.running.all.map(\.token)).union(browser.background.tokens)
     for (token, question) in open where !waited.contains(token) {
       broken.append("nobody waits for \(token), nor is it cancelled: \(question)")
     }
@@ -203,9 +203,9 @@ public struct Walk {
 
 extension Question {
   /// Whether it is about more than the session and its resources.
-  fileprivate var isExtra: Bool {
+  fileprivate var isCheck: Bool {
     switch self {
-    case .finding, .lookup: true
+    case .check, .lookup: true
     case .session, .resources, .resource, .pause: false
     }
   }

@@ -1,6 +1,5 @@
-import BrowserScreens
-import BrowserState
 import SeededRandom
+import SessionBrowser
 import TerminalModel
 
 /// What is wrong with the screen of a browser: its size, its cursor, characters that may not be shown, halves of wide ones.

@@ -82,7 +82,7 @@ struct MemoryTests {
           version("v2", at: "2026-03-15T11:00:00Z"), #"{"id":"v4"}"#)))
     let page = try await APIClient.asking(transport).changes(of: "memstore_1", by: "sesn_1")
     #expect(page.elements.map(\.id) == ["v3", "v2", "v1"])
-    #expect(page.unreadable == 1 && !page.isWhole)
+    #expect(page.unreadable == 1 && !page.isComplete)
   }
 
   @Test func aCreationHasNothingBefore() async throws {

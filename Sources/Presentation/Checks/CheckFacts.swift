@@ -1,0 +1,147 @@
+import DisplayText
+import SessionModels
+
+/// What is really there of a resource, as fields: the truth beside what was asked for. None where nothing was asked.
+public enum CheckFacts {
+  /// - Parameters:
+  ///   - all: every resource of the session; nil where the others are not known.
+  ///   - offset: the local zone, in seconds east of UTC, for the time of asking.
+  public static func group(
+    of resource: SessionResource, among all: [SessionResource]?, checks: Checks, now: Instant,
+    offset: Int
+  ) -> FieldGroup? {
+    let fields: [Field]
+    switch resource.content {
+    case .gitHubRepository:
+      guard let state = MountState(of: resource, among: all, checks: checks) else { return nil }
+      fields = Self.fields(of: state, now: now)
+    case .file(let file):
+      guard let check = checks.files[file.fileID] else { return nil }
+      fields = Self.fields(of: check, gone: "the file is gone") { Self.fields(of: $0, now: now) }
+    case .memoryStore(let store):
+      let today = checks.stores[store.memoryStoreID].map { check in
+        Self.fields(of: check, gone: "the store is gone") {
+          Self.fields(of: $0, attached: store, now: now)
+        }
+      }
+      let changes = checks.changes[store.memoryStoreID].map { StoreFacts.changes($0, now: now) }
+      guard today != nil || changes != nil else { return nil }
+      fields = (today ?? []) + [changes].compactMap(\.self)
+    case .unknown, .malformed: return nil
+    }
+    let asked = askedAt(resource, checks).map {
+      SafeText(" (asked ") + ClockTime.seconds($0, offset: offset) + ")"
+    }
+    return FieldGroup(heading: "What is there" + (asked ?? ""), fields: fields)
+  }
+
+  private static func askedAt(_ resource: SessionResource, _ checks: Checks) -> Instant? {
+    switch resource.content {
+    case .gitHubRepository: checks.errors?.askedAt
+    case .file(let file): checks.files[file.fileID]?.askedAt
+    case .memoryStore(let store):
+      checks.stores[store.memoryStoreID]?.askedAt
+        ?? checks.changes[store.memoryStoreID]?.askedAt
+    case .unknown, .malformed: nil
+    }
+  }
+
+  private static func fields(of state: MountState, now: Instant) -> [Field] {
+    switch state {
+    case .notChecked(let reason):
+      return [Field("Mount", "not known: " + reason, wrapping: .words, severity: .caution)]
+    case .noFailureReported(let isLimited):
+      let words: SafeText =
+        isLimited
+        ? "no failure in the last \(SessionErrors.pageLimit * SessionErrors.pageSize) errors"
+        : "no failure reported"
+      return [Field("Mount", words, wrapping: .words)]
+    case .failed(let failure):
+      var words: SafeText = "failed: " + failure.reason
+      if failure.isBeforeLastChange { words += ", before the last change" }
+      var fields = [
+        Field(
+          "Mount", words, wrapping: .words,
+          note: failure.count > 1 ? "the last of \(failure.count) failures" : nil,
+          severity: .failure, exact: failure.type)
+      ]
+      if let at = failure.at { fields.append(.time("Failed at", at, now: now)) }
+      if let message = failure.message {
+        fields.append(
+          Field("Message", SafeText.lines(of: message), wrapping: .words, exact: message))
+      }
+      return fields
+    }
+  }
+
+  private static func fields<Value>(
+    of check: Check<Value>, gone: SafeText, known: (Value) -> [Field]
+  ) -> [Field] {
+    switch check {
+    case .known(let value, _): known(value)
+    case .gone: [Field("State", gone, severity: .failure)]
+    case .notChecked(let failure, _):
+      [
+        Field(
+          "State", "not known: " + CheckWords.reason(failure), wrapping: .words,
+          severity: .caution)
+      ]
+    }
+  }
+
+  private static func fields(of file: FileMetadata, now: Instant) -> [Field] {
+    var fields: [Field] = []
+    if let name = file.filename { fields.append(Field("Name", exactly: name)) }
+    if let size = file.sizeBytes {
+      fields.append(
+        Field(
+          "Size", "\(size) bytes", note: size < 1000 ? nil : ByteWords.words(size),
+          exact: String(size)))
+    }
+    if let type = file.mimeType { fields.append(Field("Type", exactly: type)) }
+    if let expiry = file.expiresAt {
+      let isOver = FileState.isExpired(file, now: now)
+      let when = expiry.instant.map { RelativeTime.words(for: $0, now: now) }
+      fields.append(
+        Field(
+          "Expires", SafeText(expiry.text), note: isOver ? "expired" : when,
+          severity: isOver ? .failure : .ordinary, exact: expiry.text))
+    }
+    if let isDownloadable = file.isDownloadable {
+      fields.append(Field("Download", isDownloadable ? "possible" : "not possible"))
+    }
+    return fields.isEmpty ? [Field("State", "the service says nothing of it")] : fields
+  }
+
+  private static func fields(of store: StoreMetadata, attached: MemoryStore, now: Instant)
+    -> [Field]
+  {
+    var fields: [Field] = []
+    if let archived = store.archivedAt {
+      var field = Field.time("Archived", archived, now: now)
+      field = Field(
+        field.label, field.lines, note: field.note, severity: .caution, exact: field.exact)
+      fields.append(field)
+    }
+    fields.append(compared("Name today", store.name, with: attached.name))
+    fields.append(compared("Text today", store.description, with: attached.description))
+    if let updated = store.updatedAt { fields.append(.time("Changed", updated, now: now)) }
+    return fields
+  }
+
+  /// A text of today beside the one as of attaching: the same, or what it is now.
+  private static func compared(_ label: SafeText, _ today: String?, with before: String?) -> Field {
+    guard let today else { return Field(label, "not stated") }
+    if today == before { return Field(label, "as when it was attached", exact: today) }
+    return Field(
+      label, today.isEmpty ? ["(empty)"] : SafeText.lines(of: today), wrapping: .words,
+      note: "differs from when it was attached", severity: .caution, exact: today)
+  }
+}
+
+/// Whether a file can still be had.
+public enum FileState {
+  public static func isExpired(_ file: FileMetadata, now: Instant) -> Bool {
+    file.expiresAt?.instant.map { $0 <= now } ?? false
+  }
+}

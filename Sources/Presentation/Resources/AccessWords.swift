@@ -1,0 +1,31 @@
+import DisplayText
+import SessionModels
+
+/// What is said of a memory store's access: may the agent write?
+struct AccessWords {
+  /// The word of the STATE column.
+  let short: SafeText
+  /// The sentence of the detail.
+  let full: SafeText
+  let severity: Severity
+  init(_ access: MemoryAccess?) {
+    switch access {
+    case .readWrite:
+      short = "read-write"
+      full = "read-write: the agent can change it"
+      severity = .caution
+    case .readOnly:
+      short = "read-only"
+      full = "read-only: the agent cannot change it"
+      severity = .safe
+    case .unknown(let word):
+      short = SafeText(word)
+      full = SafeText(word) + " (unknown to this version)"
+      severity = .caution
+    case nil:
+      short = "not stated"
+      full = "not stated: the service's default is read-write"
+      severity = .caution
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import SessionModels
+
+/// What is asked beside the session and its resources.
+extension Browser {
+  /// Asks what is really there of the session's resources, in place of what was being asked of it.
+  ///
+  /// - Parameter atOnce: without the pause that spares the service a session that is only passed through.
+  mutating func askForChecks(atOnce: Bool) -> [Effect] {
+    guard asksChecks, let session else { return [] }
+    var effects = stopChecks()
+    background.checks = Checks.questions(about: session.allMounted)
+    guard !background.checks.isEmpty, !atOnce else { return effects }
+    let token = nextToken()
+    background.pause = token
+    effects.append(.ask(token, .pause(.seconds(1)), betas))
+    return effects
+  }
+
+  /// Asks again what is really there of one resource, at once.
+  mutating func askForCheck(of resource: SessionResource) {
+    guard asksChecks else { return }
+    let questions = Checks.questions(about: [resource])
+    background.checks = questions + background.checks.filter { !questions.contains($0) }
+  }
+
+  /// Asks for what is not known yet of the session's resources, at once.
+  mutating func askForMissingChecks() {
+    guard asksChecks, let session, session.list.isComplete else { return }
+    background.checks = Checks.questions(about: session.allMounted).filter {
+      !session.checks.hasAnswer(to: $0)
+    }
+  }
+
+  /// Stops everything that is asked beside the session and its resources.
+  mutating func stopBackground() -> [Effect] {
+    let effects = Self.cancelling(background.tokens)
+    background = BackgroundRequests()
+    return effects
+  }
+
+  private mutating func stopChecks() -> [Effect] {
+    let checks = background.running.filter { !$0.value.question.isLookup }
+    for token in checks.keys { background.running[token] = nil }
+    let tokens = Set(checks.keys).union([background.pause].compactMap(\.self))
+    (background.checks, background.pause) = ([], nil)
+    return Self.cancelling(tokens)
+  }
+
+  mutating func endPause(_ token: Token) {
+    if background.pause == token { background.pause = nil }
+  }
+
+  mutating func takeCheck(_ answer: CheckAnswer, _ token: Token) {
+    guard case .check(let question, _)? = background.running.removeValue(forKey: token)?.question
+    else {
+      return
+    }
+    let height = layout.list.rows
+    session?.take(answer, for: question, now: now, height: height)
+  }
+
+  /// Puts a question that somebody raised before all others.
+  ///
+  /// - Returns: the token of its answer.
+  mutating func lookUp(_ lookup: Lookup) -> Token {
+    let token = nextToken()
+    background.lookups.append(BackgroundRequests.WaitingLookup(token: token, lookup: lookup))
+    return token
+  }
+
+  /// What the overlay on top waits for, and that waits before a retry.
+  public var retriedLookup: RunningRequest? {
+    let awaited = overlays.last?.awaited ?? []
+    return background.running.values.first { $0.wait != nil && awaited.contains($0.token) }
+  }
+
+  /// Stops what nothing on the screen, or under it, waits for any more.
+  mutating func stopUnawaitedLookups() -> [Effect] {
+    let awaited = Set(overlays.flatMap(\.awaited))
+    background.lookups.removeAll { !awaited.contains($0.token) }
+    let unawaited = background.running.filter {
+      $0.value.question.isLookup && !awaited.contains($0.key)
+    }
+    for token in unawaited.keys { background.running[token] = nil }
+    return Self.cancelling(Set(unawaited.keys))
+  }
+
+  /// Asks as many of the waiting questions as may run at once.
+  mutating func askNextInBackground() -> [Effect] {
+    var effects: [Effect] = []
+    while background.running.count < BackgroundRequests.limit {
+      let (token, question): (Token, Question)
+      if !background.lookups.isEmpty {
+        let waiting = background.lookups.removeFirst()
+        (token, question) = (waiting.token, .lookup(waiting.lookup))
+      } else if background.pause == nil, !background.checks.isEmpty {
+        let session = session?.id ?? ""
+        (token, question) = (
+          nextToken(), .check(background.checks.removeFirst(), session: session)
+        )
+      } else {
+        break
+      }
+      background.running[token] = RunningRequest(token: token, question: question, startedAt: now)
+      effects.append(.ask(token, question, betas))
+    }
+    return effects
+  }
+
+  mutating func nextToken() -> Token {
+    lastToken += 1
+    return Token(lastToken)
+  }
+
+  private static func cancelling(_ tokens: Set<Token>) -> [Effect] {
+    tokens.sorted { $0.number < $1.number }.map(Effect.cancel)
+  }
+}

@@ -1,0 +1,109 @@
+import DisplayText
+import Presentation
+import SessionModels
+
+extension Browser {
+  mutating func take(_ reply: Reply, for token: Token) -> [Effect] {
+    switch reply {
+    case .event(.finished(let record)):
+      log.add(record)
+      note(.finished(record), for: token)
+    case .event(let event): note(event, for: token)
+    case .session(let result): takeSession(result, token)
+    case .page(let page): takePage(page, token)
+    case .pagesEnded(let error): return endPages(error, token) + rememberSession()
+    case .resource(let result): takeResource(result, token)
+    case .check(let answer): takeCheck(answer, token)
+    case .lookup(let result): takeLookup(result, token)
+    case .pauseEnded: endPause(token)
+    }
+    return reply.isLast ? rememberSession() : []
+  }
+
+  private mutating func note(_ event: FetchEvent, for token: Token) {
+    running.note(event, for: token, at: now)
+    background.note(event, for: token, at: now)
+  }
+
+  private mutating func takeSession(_ result: Result<Answer<Session>, APIError>, _ token: Token) {
+    guard running.session?.token == token else { return }
+    running.session = nil
+    switch result {
+    case .success(let answer):
+      session?.facts = SessionFacts(answer.value)
+      session?.answered = answer.value
+    case .failure(let error): noteRefusedFlags(error)
+    }
+  }
+
+  private mutating func takePage(_ page: Answer<ResourcePage>, _ token: Token) {
+    guard running.list?.token == token else { return }
+    let height = layout.list.rows
+    session?.list.take(page, height: height)
+    followAskedResource()
+  }
+
+  private mutating func endPages(_ error: APIError?, _ token: Token) -> [Effect] {
+    guard let request = running.list, request.token == token else { return [] }
+    running.list = nil
+    if let error {
+      noteRefusedFlags(error)
+      session?.list.fail(error)
+      return []
+    }
+    acceptFlags()
+    let height = layout.list.rows
+    let isFirst = session?.list.isComplete == false
+    let gone = session?.list.finish(height: height) ?? []
+    session?.forgetRetrieved(before: request.startedAt)
+    followAskedResource()
+    sayMissing(gone)
+    return askForChecks(atOnce: !isFirst)
+  }
+
+  private mutating func takeResource(
+    _ result: Result<Answer<SessionResource>, APIError>, _ token: Token
+  ) {
+    guard let request = running.resource, request.token == token,
+      case .resource(let id, _) = request.question
+    else { return }
+    running.resource = nil
+    switch result {
+    case .success(let answer):
+      session?.retrieved[id] = OpenSession.Retrieved(answer: answer, failure: nil)
+    case .failure(let error):
+      guard error.kind != .cancelled else { return }
+      noteRefusedFlags(error)
+      session?.retrieved[id, default: OpenSession.Retrieved()].failure = error
+    }
+    followAskedResource()
+  }
+
+  /// Puts the cursor on the row of the resource that was asked for by its id, once the list has it.
+  private mutating func followAskedResource() {
+    guard let session, case .asked(let id) = session.subject else { return }
+    let height = layout.list.rows
+    if self.session?.list.move(height: height, where: { $0.id == id || $0.memoryStoreID == id })
+      == true
+    {
+      self.session?.subject = .row
+    } else if let answered = session.retrieved[id]?.answer?.value.id {
+      // The answer names itself otherwise: it stays on the screen, and the cursor goes to its row.
+      _ = self.session?.list.move(height: height) { $0.id == answered }
+    } else if session.list.isComplete && IDKind.isMemoryStore(id) {
+      notice = Notice(SafeText(id) + " is not mounted in this session", .failure)
+      self.session?.subject = .row
+      self.session?.pane = .list
+    }
+  }
+
+  private mutating func sayMissing(_ gone: [ResourceList.Row]) {
+    guard let first = gone.first else { return }
+    let name = ResourceRow(first.resource).mountPath
+    let words: SafeText =
+      gone.count == 1
+      ? "no longer mounted: " + name
+      : "\(gone.count) resources are no longer mounted, the first " + name
+    notice = Notice(words, .caution)
+  }
+}

@@ -1,0 +1,149 @@
+import Presentation
+import SessionModels
+import TerminalModel
+
+extension Browser {
+  /// Takes one message, and says what is to be done.
+  public mutating func update(_ message: Message) -> [Effect] {
+    let effects = take(message)
+    askForSeenPages()
+    return effects + stopUnawaitedLookups() + askNextInBackground()
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
+    switch message {
+    case .key(let key):
+      // Drawing anew shows what is there.
+      if Command.command(for: key, in: view)?.action != .redraw { notice = nil }
+      return movingWithTheDetail { $0.press(key) }
+    case .paste(let text):
+      notice = nil
+      return movingWithTheDetail { $0.paste(text) }
+    case .resized(let size):
+      self.size = size
+      settle()
+      return []
+    case .ticked: return []
+    case .reply(let token, let reply): return takeKeepingPlace(reply, for: token)
+    case .copied(let item, let route, let wasDone): return takeCopied(item, route, wasDone)
+    case .said(let words, let severity):
+      notice = Notice(words, severity)
+      return []
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    let view = view
+    if let command = Command.command(for: key, in: view) {
+      return perform(command.action, in: view)
+    }
+    guard view.takesText, case .character(let character) = key else { return [] }
+    enter(String(character))
+    return []
+  }
+
+  private mutating func paste(_ text: String) -> [Effect] {
+    if view.takesText {
+      enter(text)
+      if notice == nil, let words = PasteWords.remark(on: text) { notice = Notice(words, .caution) }
+    } else {
+      notice = Notice("pasted text is dropped here: only a line that is typed takes it", .caution)
+    }
+    return []
+  }
+
+  /// Enters text into the line that is being typed.
+  private mutating func enter(_ text: String) {
+    editLine { $0.insert(text) }
+  }
+
+  mutating func editLine(_ edit: (inout LineEditor) -> Void) {
+    edit(&lineEditor)
+    queryChanged()
+    if lineEditor.isFull { notice = Notice("the line is full: the rest is dropped", .caution) }
+  }
+
+  /// The line that takes text: a filter's, a flag's, while one is typed, else the prompt's.
+  private var lineEditor: LineEditor {
+    get { query?.editor ?? betaList?.input ?? prompt.editor }
+    set {
+      if query != nil {
+        query?.editor = newValue
+      } else if betaList?.input != nil {
+        betaList?.input = newValue
+      } else {
+        prompt.editor = newValue
+      }
+    }
+  }
+
+  mutating func perform(_ action: Action, in view: View) -> [Effect] {
+    switch action {
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit(.done)]
+    case .quitAtOnce: return [.quit(.interrupted)]
+    case .help:
+      show(.reader(Reader(.help(view))))
+      return []
+    case .query:
+      beginQuery(in: view)
+      return []
+    case .nextMatch, .previousMatch:
+      repeatSearch(action == .nextMatch ? .next : .previous)
+      return []
+    default: break
+    }
+    switch view {
+    case .prompt: return performInPrompt(action)
+    case .list, .detail: return performInSession(action)
+    case .json: return performInJSON(action)
+    case .betas, .betaInput: return performInBetas(action)
+    case .filterInput, .searchInput: return performInQuery(action)
+    case .requests: return performInRequests(action)
+    case .copyMenu: return performInCopyMenu(action)
+    case .confirmation: return performInConfirmation(action)
+    case .request, .explanation, .value, .tree, .briefing, .outputs, .memory, .change, .help:
+      return performInReader(action)
+    case .memories: return performInMemories(action)
+    case .changes: return performInChanges(action)
+    case .writers: return performInWriters(action)
+    }
+  }
+
+  /// Keeps every cursor in sight after a change of size.
+  mutating func settle() {
+    let listHeight = layout.list.rows
+    session?.list.settle(height: listHeight)
+    settleDetail()
+    settlePrompt()
+    for index in overlays.indices { settle(&overlays[index]) }
+  }
+
+  private func settle(_ overlay: inout Overlay) {
+    switch overlay {
+    case .betas(var list):
+      list.cursor.move(by: 0, count: list.rows.count, height: betaRows)
+      overlay = .betas(list)
+    case .json(var page):
+      page.settle(height: jsonRows)
+      overlay = .json(page)
+    case .requests(var page):
+      page.settle(log: log, height: requestRows)
+      overlay = .requests(page)
+    case .copyMenu(var menu):
+      menu.cursor.move(by: 0, count: menu.items.count, height: layout.body.rows)
+      overlay = .copyMenu(menu)
+    case .memories(var tree):
+      tree.settle(height: storeRows)
+      overlay = .memories(tree)
+    case .changes(var list):
+      list.settle(height: storeRows)
+      overlay = .changes(list)
+    case .writers(var list):
+      list.settle(height: storeRows)
+      overlay = .writers(list)
+    case .reader, .confirmation: break
+    }
+  }
+}

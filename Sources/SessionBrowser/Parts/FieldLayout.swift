@@ -1,0 +1,111 @@
+import DisplayText
+import Presentation
+import TerminalModel
+
+/// Labels and values as lines of a given width; nothing is cut.
+enum FieldLayout {
+  /// How wide a column of labels is, and the longest label that widens it for the others of its group.
+  private static let (labelColumns, widestLabel) = (13, 18)
+
+  static func page(of groups: [FieldGroup], width: Int) -> FieldPage {
+    var page = FieldPage()
+    add(groups, to: &page, width: width)
+    return page
+  }
+
+  static func add(_ groups: [FieldGroup], to page: inout FieldPage, width: Int) {
+    for group in groups {
+      if let heading = group.heading {
+        if !page.lines.isEmpty { page.add([TextLine()]) }
+        page.add([TextLine(heading, .heading, column: 1)])
+      }
+      let column = labelColumn(of: group, width: width)
+      for field in group.fields {
+        page.add(field, lines(of: field, labels: column, width: width))
+      }
+    }
+  }
+
+  /// How wide the labels of a group stand, two columns before the values included, where there is room for them.
+  private static func labelColumn(of group: FieldGroup, width: Int) -> Int {
+    let widest = group.fields.map(\.label.width).filter { $0 <= widestLabel }.max() ?? 0
+    return widest >= labelColumns && widest + 2 <= width / 3 ? widest + 2 : labelColumns
+  }
+
+  private static func lines(of field: Field, labels: Int, width: Int) -> [TextLine] {
+    let (column, room) = place(of: field, labels: labels, width: width)
+    let beside = column > field.label.width
+    var lines: [TextLine] = []
+    if !beside {
+      lines += field.label.wrapped(to: max(1, width - 1)).map {
+        TextLine($0, .label, column: min(1, width - 1))
+      }
+    }
+    var isFirst = beside
+    for paragraph in field.lines {
+      var values = TextLine.paragraph(
+        paragraph, atSpaces: field.wrapping == .words, width: room, style: Style(field.severity),
+        column: column)
+      // What just fits is moved to the left rather than broken.
+      if !beside { for index in values.indices { values[index].shift(into: width) } }
+      if isFirst { values[0].lead(with: field.label, .label, column: 1) }
+      isFirst = false
+      lines += values
+    }
+    add(field.note, to: &lines, of: field, column: column, width: width)
+    return lines
+  }
+
+  /// Where a field's value stands, and how many columns it has.
+  ///
+  /// Where labels and values do not fit side by side, the value stands under its label; so does one with a word, an id
+  /// or a SHA in it that has to be broken beside it and not under it.
+  private static func place(of field: Field, labels: Int, width: Int) -> (column: Int, room: Int) {
+    // A label that is wider than its column keeps two columns before its value.
+    let isWide = field.label.width >= labels
+    let besideColumn = 1 + (isWide ? field.label.width + 2 : labels)
+    let besideRoom = width - besideColumn - 1
+    let longest = longestPiece(of: field, over: besideRoom)
+    let fits = width >= 36 && field.label.width <= max(labels, width / 3)
+    if fits && (longest <= besideRoom || longest > width) { return (besideColumn, besideRoom) }
+    let column = min(2, max(0, width - 1))
+    return (column, max(1, longest > width ? width - column - 1 : max(width - column - 1, longest)))
+  }
+
+  /// The columns of the widest piece that is to stay whole; 0 where none is wider than a room.
+  private static func longestPiece(of field: Field, over room: Int) -> Int {
+    guard field.wrapping == .words else {
+      let longest = field.lines.map(\.width).max() ?? 0
+      return longest > room ? longest : 0
+    }
+    return field.lines.flatMap { $0.plain.split(separator: " ") }
+      .filter { $0.utf8.count > room }.map { SafeText($0).width }.filter { $0 > room }.max() ?? 0
+  }
+
+  /// Sets the note at the right edge of the value's only line, or under the value.
+  private static func add(
+    _ note: SafeText?, to lines: inout [TextLine], of field: Field, column: Int, width: Int
+  ) {
+    guard let note else { return }
+    if field.lines.count == 1, column + field.lines[0].width + 2 + note.width < width {
+      lines[lines.count - 1].add(note, .faint, column: width - 1 - note.width)
+    } else {
+      lines += note.wrapped(to: max(1, width - column - 1)).map {
+        TextLine($0, .faint, column: column)
+      }
+    }
+  }
+}
+
+extension Style {
+  /// The look of a value that is to be minded as much as that.
+  public init(_ severity: Severity) {
+    self =
+      switch severity {
+      case .ordinary: .plain
+      case .safe: .safe
+      case .caution: .caution
+      case .failure: .failure
+      }
+  }
+}

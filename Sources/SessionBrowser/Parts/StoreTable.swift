@@ -1,0 +1,110 @@
+import DisplayText
+import Presentation
+import TerminalModel
+
+/// A table with a title: the look of every list about a memory store.
+struct StoreTable {
+  struct Column {
+    let heading: SafeText
+    /// How many columns of the screen it has; nil for the one that takes the rest.
+    let width: Int?
+    var isRight = false
+    /// Whether what is too long is cut in its middle, as paths are, whose ends say most.
+    var isPath = false
+    /// The width of a screen from which on it is there.
+    var from = 0
+  }
+
+  struct Row {
+    let cells: [SafeText]
+    var indent = 0
+    var severity = Severity.ordinary
+    /// Which cell shows the severity.
+    var severityCell = 0
+    /// Said in place of cells, over the whole width.
+    var words: SafeText?
+  }
+
+  let title: SafeText
+  /// When its first page was asked; nil while nothing has arrived.
+  let asked: SafeText?
+  let columns: [Column]
+  let count: Int
+  /// Which row of how many the cursor is on; empty where there is none.
+  let place: SafeText
+  let cursor: ListCursor
+
+  /// Where each column stands; nil for one that there is no room for.
+  private func places(width: Int) -> [Range<Int>?] {
+    let isShown = columns.map { $0.from <= width }
+    let fixed = zip(columns, isShown).reduce(0) { $0 + ($1.1 ? $1.0.width.map { $0 + 2 } ?? 0 : 0) }
+    var column = 2
+    return zip(columns, isShown).map { part, isShown in
+      guard isShown else { return nil }
+      let width = part.width ?? max(0, width - 3 - fixed)
+      defer { column += width + 2 }
+      return column..<column + width
+    }
+  }
+
+  /// - Parameter row: makes a row; asked only for those that are seen.
+  func draw(in rect: Rect, on grid: inout Grid, row: (Int) -> Row) {
+    let (head, body) = rect.split(top: Browser.storeHeadingRows(in: rect.rows))
+    let places = places(width: rect.columns)
+    drawHead(places, in: head, on: &grid)
+    for (line, index) in cursor.window(count: count, height: body.rows).enumerated() {
+      let isCurrent = index == cursor.index
+      if isCurrent { grid.write(">", in: body, row: line, style: .key) }
+      draw(row(index), places, isCurrent: isCurrent, line: line, in: body, on: &grid)
+    }
+  }
+
+  private func drawHead(_ places: [Range<Int>?], in rect: Rect, on grid: inout Grid) {
+    guard !rect.isEmpty else { return }
+    grid.fill("─", in: rect, row: 0, style: .faint)
+    // In little room the title goes before the time of asking.
+    let parts = [asked.map { "asked " + $0 }, place.isEmpty ? nil : place].compactMap(\.self)
+    let long = parts.joined(separator: "  ")
+    let marks = " " + (title.width + long.width + 8 <= rect.columns ? long : place) + " "
+    let spaced = " " + title.clipped(to: max(0, rect.columns - marks.width - 6)) + " "
+    grid.write(spaced, in: rect, column: 2, style: .title)
+    if spaced.width + marks.width + 3 <= rect.columns {
+      grid.write(marks, in: rect, column: rect.columns - marks.width - 1, style: .faint)
+    }
+    guard rect.rows > 1 else { return }
+    for (column, place) in zip(columns, places) {
+      guard let place, !place.isEmpty else { continue }
+      let text = column.heading.clipped(to: place.count)
+      let start = column.isRight ? place.upperBound - text.width : place.lowerBound
+      grid.write(text, in: rect, row: 1, column: start, style: .heading)
+    }
+  }
+
+  private func draw(
+    _ row: Row, _ places: [Range<Int>?], isCurrent: Bool, line: Int, in rect: Rect,
+    on grid: inout Grid
+  ) {
+    // Deep rows keep half of the width.
+    let indent = min(row.indent * 2, max(0, (rect.columns - 2) / 2))
+    if let words = row.words {
+      let column = 2 + indent
+      grid.write(
+        words.clipped(to: max(0, rect.columns - column - 1)), in: rect, row: line, column: column,
+        style: isCurrent ? .selected : row.severity == .ordinary ? .faint : Style(row.severity))
+      return
+    }
+    for (index, (column, place)) in zip(columns, places).enumerated() {
+      guard let place, index < row.cells.count else { continue }
+      let start = place.lowerBound + (column.width == nil ? indent : 0)
+      let room = max(0, place.upperBound - start)
+      let text =
+        column.isPath
+        ? row.cells[index].clippedInMiddle(to: room) : row.cells[index].clipped(to: room)
+      let style = index == row.severityCell ? Style(row.severity) : .plain
+      grid.write(
+        text, in: rect, row: line,
+        column: column.isRight ? place.upperBound - text.width : start,
+        style: isCurrent && column.width == nil ? .selected : style)
+    }
+  }
+}

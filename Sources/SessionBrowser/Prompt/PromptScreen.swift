@@ -1,0 +1,125 @@
+import DisplayText
+import Presentation
+import SessionModels
+import TerminalModel
+
+/// The session prompt: the line being typed, what it is understood as, who will be asked, and sessions to choose.
+enum PromptScreen {
+  static func draw(_ browser: Browser, in rect: Rect, on grid: inout Grid) {
+    let prompt = browser.prompt
+    let tall = rect.rows >= 12
+    var row = tall ? 1 : 0
+    let label: SafeText = rect.columns >= 40 ? " Session  " : " > "
+    grid.write(label, in: rect, row: row, style: .label)
+    InputLine.draw(prompt.editor, in: rect, row: row, column: label.width, on: &grid)
+    row += 1
+    drawReading(browser, column: label.width, row: row, in: rect, on: &grid)
+    row += tall ? 2 : 1
+    guard rect.rows >= 6 else { return }
+    let asks = DestinationWords.line(browser.destination)
+    grid.write(tall || rect.columns >= 40 ? " Asks" : " ", in: rect, row: row, style: .label)
+    grid.write(
+      asks.clipped(to: max(0, rect.columns - label.width - 1)), in: rect, row: row,
+      column: label.width,
+      style: browser.destination.isDemo ? .notice : .plain)
+    row += tall ? 2 : 1
+    drawRows(browser, from: row, in: rect, on: &grid)
+  }
+
+  /// What the input is understood as; on an empty line of a small screen, what Enter would open.
+  private static func drawReading(
+    _ browser: Browser, column: Int, row: Int, in rect: Rect, on grid: inout Grid
+  ) {
+    let (words, style) = reading(browser, isSmall: rect.rows < 6)
+    grid.write(
+      words.clipped(to: max(0, rect.columns - column - 1)), in: rect, row: row, column: column,
+      style: style)
+  }
+
+  private static func reading(_ browser: Browser, isSmall: Bool) -> (SafeText, Style) {
+    let prompt = browser.prompt
+    if let row = prompt.chosen {
+      let id = SafeText(row.id)
+      if isSmall { return (id, .selected) }
+      let lead: SafeText = prompt.editor.isEmpty ? "any text that holds an id; " : ""
+      return (lead + "Enter opens " + id, .faint)
+    }
+    switch prompt.reading {
+    case .nothing: return ("an id, or any text that holds one: a URL, a log line", .faint)
+    case .refused(let refusal): return (RefusalWords.line(for: refusal), .failure)
+    case .understood(let reference):
+      let words = understood(reference, browser.destination)
+      guard reference.remarks.contains(.unknownBeginning), !prompt.rows.isEmpty else {
+        return (words, .faint)
+      }
+      return ("Down chooses one below; Enter asks for " + words, .faint)
+    }
+  }
+
+  private static func understood(_ reference: SessionReference, _ destination: Destination)
+    -> SafeText
+  {
+    var parts: [SafeText] = ["session " + SafeText(reference.sessionID)]
+    if let resource = reference.resourceID { parts.append("resource " + SafeText(resource)) }
+    parts += reference.remarks.map { RefusalWords.line(for: $0) }
+    if let host = reference.pastedHost,
+      let line = RefusalWords.line(forIgnoredHost: host, asking: destination)
+    {
+      parts.append(line)
+    }
+    return parts.joined(separator: "; ")
+  }
+
+  private static func drawRows(
+    _ browser: Browser, from start: Int, in rect: Rect, on grid: inout Grid
+  ) {
+    let prompt = browser.prompt
+    guard prompt.rowCount > 0, start < rect.rows else { return }
+    drawHeading(browser, row: start, in: rect, on: &grid)
+    let window = prompt.cursor.window(
+      count: prompt.rows.count, height: min(browser.promptRows, rect.rows - start - 1))
+    for (line, index) in window.enumerated() {
+      draw(
+        prompt.rows[index], isCurrent: index == prompt.cursor.index,
+        takesEnter: prompt.chosen != nil, now: browser.now, row: start + 1 + line, in: rect,
+        on: &grid)
+    }
+  }
+
+  private static func drawHeading(
+    _ browser: Browser, row: Int, in rect: Rect, on grid: inout Grid
+  ) {
+    let prompt = browser.prompt
+    let name: SafeText = browser.destination.isDemo ? " SAMPLE SESSIONS" : " SESSIONS"
+    let end = grid.write(name, in: rect, row: row, style: .heading)
+    var note: SafeText = ""
+    if prompt.rows.count < prompt.rowCount { note = "\(prompt.rows.count) of \(prompt.rowCount)" }
+    if case .recent = prompt.chosen {
+      note += (note.isEmpty ? "" : "  ") + "Ctrl-X forgets the chosen one"
+    }
+    grid.write(
+      note.clipped(to: max(0, rect.columns - end - 3)), in: rect, row: row, column: end + 2,
+      style: .faint)
+  }
+
+  private static func draw(
+    _ row: Prompt.Row, isCurrent: Bool, takesEnter: Bool, now: Instant, row line: Int,
+    in rect: Rect, on grid: inout Grid
+  ) {
+    let (title, note): (SafeText, SafeText) =
+      switch row {
+      case .choice(let choice): (SafeText(choice.title), SafeText(choice.note))
+      case .recent(let recent): (RecentWords.title(recent), RecentWords.note(recent, now: now))
+      }
+    if isCurrent && takesEnter { grid.write(">", in: rect, row: line, style: .key) }
+    let titleWidth = min(rect.columns - 3, max(26, rect.columns * 2 / 5))
+    grid.write(
+      title.clipped(to: titleWidth), in: rect, row: line, column: 2,
+      style: isCurrent && takesEnter ? .selected : .plain)
+    let noteColumn = titleWidth + 4
+    guard rect.columns >= noteColumn + 12 else { return }
+    grid.write(
+      note.clipped(to: rect.columns - noteColumn - 1), in: rect, row: line, column: noteColumn,
+      style: .faint)
+  }
+}

@@ -1,0 +1,121 @@
+import DisplayText
+import Presentation
+import SessionModels
+import TerminalModel
+
+/// The request log: a row a request, and all of the one under the cursor below.
+enum RequestScreen {
+  private struct Columns {
+    let time: Int
+    let status: Range<Int>
+    let took: Range<Int>?
+    let bytes: Range<Int>?
+    let tries: Range<Int>?
+    let path: Int
+
+    init(width: Int) {
+      time = 2
+      status = 12..<(width >= 60 ? 24 : 18)
+      guard width >= 60 else {
+        (took, bytes, tries) = (nil, nil, nil)
+        path = status.upperBound + 1
+        return
+      }
+      took = 25..<33
+      bytes = 34..<42
+      tries = 43..<48
+      path = 50
+    }
+  }
+
+  static func draw(_ browser: Browser, in rect: Rect, on grid: inout Grid) {
+    guard let page = browser.requestPage else { return }
+    let (heading, rest) = rect.split(top: Browser.requestHeadingRows(in: rect.rows))
+    let (list, detail) = rest.split(bottom: Browser.requestDetailRows(in: rect.rows))
+    let columns = Columns(width: rect.columns)
+    drawHeadings(columns, in: heading, on: &grid)
+    let rows = page.rows(of: browser.log)
+    if rows.isEmpty {
+      let words: SafeText =
+        page.filter == nil ? "Nothing was asked yet." : "No request matches. Esc shows all."
+      grid.write(words.clipped(to: max(0, list.columns - 3)), in: list, column: 2, style: .faint)
+    }
+    for (line, index) in page.cursor.window(count: rows.count, height: list.rows).enumerated() {
+      draw(
+        browser.log.records[rows[index]], columns, isCurrent: index == page.cursor.index,
+        offset: browser.offset, row: line, in: list, on: &grid)
+    }
+    drawDetail(page.current(in: browser.log), in: detail, on: &grid)
+  }
+
+  /// How many requests there were: none is anything but GET, for there is nothing else in the program.
+  static func summary(_ browser: Browser) -> SafeText {
+    let count = browser.log.count
+    var words: SafeText = "\(count) request" + (count == 1 ? "" : "s") + ", all GET"
+    if let page = browser.requestPage, let filter = page.filter {
+      words += "  \(page.rows(of: browser.log).count) match " + SafeText(filter.text)
+    } else if count > browser.log.records.count {
+      words += "  the last \(browser.log.records.count) are kept"
+    }
+    return words
+  }
+
+  private static func drawHeadings(_ columns: Columns, in rect: Rect, on grid: inout Grid) {
+    guard !rect.isEmpty else { return }
+    grid.write("TIME", in: rect, column: columns.time, style: .heading)
+    grid.write("STATUS", in: rect, column: columns.status.lowerBound, style: .heading)
+    for (name, place) in [
+      (SafeText("TOOK"), columns.took), ("BYTES", columns.bytes), ("TRIES", columns.tries),
+    ] {
+      guard let place else { continue }
+      grid.write(name, in: rect, column: place.upperBound - name.width, style: .heading)
+    }
+    grid.write("PATH", in: rect, column: columns.path, style: .heading)
+  }
+
+  private static func draw(
+    _ record: RequestRecord, _ columns: Columns, isCurrent: Bool, offset: Int, row: Int,
+    in rect: Rect, on grid: inout Grid
+  ) {
+    let words = RequestWords(record)
+    if isCurrent { grid.write(">", in: rect, row: row, style: .key) }
+    grid.write(
+      ClockTime.seconds(record.startedAt, offset: offset), in: rect, row: row, column: columns.time)
+    grid.write(
+      words.outcome.clipped(to: columns.status.count), in: rect, row: row,
+      column: columns.status.lowerBound, style: Style(words.severity))
+    for (text, place) in [
+      (words.duration, columns.took), (words.bytes, columns.bytes), (words.attempts, columns.tries),
+    ] {
+      guard let place else { continue }
+      let text = text.clipped(to: place.count)
+      grid.write(text, in: rect, row: row, column: place.upperBound - text.width)
+    }
+    grid.write(
+      words.place.clippedInMiddle(to: max(0, rect.columns - columns.path - 1)), in: rect, row: row,
+      column: columns.path, style: isCurrent ? .selected : .plain)
+  }
+
+  private static func drawDetail(_ record: RequestRecord?, in rect: Rect, on grid: inout Grid) {
+    guard !rect.isEmpty else { return }
+    grid.fill("─", in: rect, row: 0, style: .faint)
+    guard let record else { return }
+    let words = RequestWords(record)
+    let room = max(1, rect.columns - 13)
+    let target = ("GET " + words.target).brokenAtWidth(room)
+    let parts: [(SafeText, [SafeText])] = [
+      ("Request id", [words.requestID]), ("Flags", [words.flags]), ("Request", target),
+    ]
+    var row = 1
+    for (label, lines) in parts {
+      for (index, line) in lines.enumerated() where row < rect.rows {
+        if index == 0 { grid.write(label, in: rect, row: row, column: 1, style: .label) }
+        // What does not fit on the last line is told as cut.
+        let isCut = row == rect.rows - 1 && index < lines.count - 1
+        grid.write(
+          (isCut ? line + "……" : line).clipped(to: room), in: rect, row: row, column: 12)
+        row += 1
+      }
+    }
+  }
+}

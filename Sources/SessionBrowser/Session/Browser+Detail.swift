@@ -1,0 +1,95 @@
+import Presentation
+import SessionModels
+
+/// The detail pane: where one reads in it.
+extension Browser {
+  /// The detail's fields at the width they have on the screen.
+  public var detailPage: FieldPage { detailPage(at: now) }
+
+  private func detailPage(at now: Instant) -> FieldPage {
+    guard let session, let shown = session.shown else { return FieldPage() }
+    let checks = CheckFacts.group(
+      of: shown.resource, among: session.complete, checks: session.checks, now: now,
+      offset: offset)
+    var further = [checks].compactMap(\.self)
+    if asksChecks, let store = shown.resource.memoryStoreID {
+      further.append(StoreFacts.links(knowsChanges: session.checks.changes[store] != nil))
+    }
+    return DetailText.page(
+      of: shown, others: session.othersMounted, further: further, now: now,
+      width: layout.detail.columns)
+  }
+
+  mutating func moveInDetail(_ action: Action) {
+    let (page, height) = (detailPage, layout.detail.rows)
+    session?.cursor.perform(action, on: page, height: height)
+  }
+
+  /// Keeps what one reads in sight after a change of size, or of the row that is shown.
+  mutating func settleDetail() {
+    guard session != nil else { return }
+    let (page, height) = (detailPage, layout.detail.rows)
+    session?.cursor.settle(on: page, height: height)
+  }
+
+  /// Takes a reply, and leaves the field one reads where it is on the screen, whatever arrives around it.
+  mutating func takeKeepingPlace(_ reply: Reply, for token: Token) -> [Effect] {
+    let before = readingPlace
+    let effects = take(reply, for: token)
+    guard session != nil else { return effects }
+    let (page, height) = (detailPage, layout.detail.rows)
+    if let before, before.subject == readSubject {
+      session?.cursor.follow(
+        before.field, atScreenRow: before.screenRow, on: page, height: height)
+    } else {
+      session?.cursor = FieldCursor()
+    }
+    return effects
+  }
+
+  /// Does something that may put another resource into the detail: then one reads from its beginning.
+  mutating func movingWithTheDetail(_ change: (inout Browser) -> [Effect]) -> [Effect] {
+    let (before, subject, row) = (readSubject, session?.subject, session?.list.cursor.index)
+    let effects = change(&self)
+    if readSubject != before {
+      session?.cursor = FieldCursor()
+    } else if session?.subject != subject || session?.list.cursor.index != row {
+      settleDetail()
+    }
+    return effects
+  }
+
+  /// Leaves the field one reads where it is on the screen where time made some words longer or shorter.
+  mutating func keepPlace(since earlier: Instant) {
+    guard let cursor = session?.cursor else { return }
+    let (before, page) = (detailPage(at: earlier), detailPage)
+    guard before.places.map(\.lines) != page.places.map(\.lines),
+      let field = before.name(of: cursor.field)
+    else { return }
+    let (row, height) = (cursor.screenRow(on: before), layout.detail.rows)
+    session?.cursor.follow(field, atScreenRow: row, on: page, height: height)
+  }
+
+  private struct ReadingPlace {
+    let subject: ReadSubject
+    let field: FieldName
+    let screenRow: Int
+  }
+
+  private var readingPlace: ReadingPlace? {
+    guard let cursor = session?.cursor, let subject = readSubject else { return nil }
+    let page = detailPage
+    guard let field = page.name(of: cursor.field) else { return nil }
+    return ReadingPlace(subject: subject, field: field, screenRow: cursor.screenRow(on: page))
+  }
+
+  /// What one reads about, whatever answer shows it.
+  private enum ReadSubject: Equatable {
+    case id(String)
+    case row(ResourceIdentity)
+  }
+
+  private var readSubject: ReadSubject? {
+    session?.retrievableID.map(ReadSubject.id) ?? session?.list.current.map { .row($0.identity) }
+  }
+}

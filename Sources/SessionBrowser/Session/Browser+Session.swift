@@ -1,0 +1,127 @@
+import DisplayText
+import Presentation
+import SessionModels
+
+extension Browser {
+  mutating func performInSession(_ action: Action) -> [Effect] {
+    guard let pane = session?.pane else { return [] }
+    switch action {
+    case .up, .down, .pageUp, .pageDown, .first, .last:
+      if pane == .list { moveInList(action) } else { moveInDetail(action) }
+    case .open:
+      if pane == .list { return openResource() }
+      openField()
+    case .back: goBack()
+    case .cancelOrBack:
+      if !running.isEmpty { return cancelRunning() }
+      if pane == .list, session?.list.filter != nil {
+        filter("")
+      } else if pane == .list, !places.isEmpty {
+        return returnToPlace()
+      } else {
+        goBack()
+      }
+    case .otherPane: session?.pane = pane == .list ? .detail : .list
+    case .betas: betaList = BetaList(betas, defaults: defaults)
+    case .refresh: return refresh()
+    case .sessionPrompt: isPrompting = true
+    case .explain: explainFailure()
+    case .json: showJSON()
+    case .requests: show(.requests(RequestPage(log, height: requestRows)))
+    case .tree: showTree()
+    case .briefing: showBriefing()
+    case .outputs:
+      showLookup(.outputs(session: session?.id ?? ""), title: "the files of this session")
+    case .writers: showWriters()
+    case .copy: return copyInSession()
+    case .copyMenu: openCopyMenu()
+    case .copyWebAddress: return copyWebAddress()
+    case .askWithoutRefused: return askWithoutRefusedFlags()
+    default: break
+    }
+    return []
+  }
+
+  /// Opens the mounts as a tree of the sandbox's paths.
+  private mutating func showTree() {
+    guard let session, !session.list.all.isEmpty else {
+      notice = Notice("nothing is mounted here yet")
+      return
+    }
+    let complete = session.complete
+    let lines = MountTree.lines(of: session.allMounted) {
+      ResourceRow($0, among: complete, checks: session.checks, now: now)
+    }
+    show(.reader(Reader(.tree(lines))))
+  }
+
+  /// Opens what the agent is told of the mounts.
+  private mutating func showBriefing() {
+    let groups = AgentBriefing.groups(session?.allMounted ?? [])
+    if groups.isEmpty {
+      notice = Notice("the agent is told of no mount here")
+    } else {
+      show(.reader(Reader(.briefing(groups))))
+    }
+  }
+
+  private mutating func moveInList(_ action: Action) {
+    let height = layout.list.rows
+    switch action {
+    case .first: session?.list.moveToFirst(height: height)
+    case .last: session?.list.moveToLast(height: height)
+    default: session?.list.move(by: action.distance(height: height, count: 0), height: height)
+    }
+    session?.subject = .row
+  }
+
+  /// Goes to the detail, and asks for the one resource where it has an id to ask by.
+  private mutating func openResource() -> [Effect] {
+    guard let session, session.shown != nil || session.retrievableID != nil else {
+      notice = Notice("nothing to open here")
+      return []
+    }
+    self.session?.pane = .detail
+    self.session?.cursor = FieldCursor()
+    guard let id = session.retrievableID, !IDKind.isMemoryStore(id) else { return [] }
+    return stop(running.resource) + [askForResource(id)]
+  }
+
+  private mutating func goBack() {
+    guard session?.pane == .detail else {
+      notice = Notice("q quits; s asks for another session")
+      return
+    }
+    session?.pane = .list
+    session?.subject = .row
+  }
+
+  private mutating func cancelRunning() -> [Effect] {
+    if running.list != nil { session?.list.cancel() }
+    notice = Notice("cancelled; r asks again")
+    return stopAll()
+  }
+
+  /// Repeats what the focused pane shows.
+  private mutating func refresh() -> [Effect] {
+    if session?.pane == .detail, let id = session?.retrievableID, !IDKind.isMemoryStore(id) {
+      if let shown = session?.shown { askForCheck(of: shown.resource) }
+      return stop(running.resource) + [askForResource(id)]
+    }
+    return stop(running.list) + [askForList()]
+  }
+
+  /// Asks with the flags that were applied: first for the one resource, then for the list.
+  mutating func askWithNewFlags() -> [Effect] {
+    guard let session else { return [] }
+    var effects: [Effect] = []
+    if let id = session.retrievableID, session.retrieved[id] != nil || running.resource != nil {
+      effects += stop(running.resource) + [askForResource(id)]
+    }
+    return effects + stop(running.list) + [askForList()]
+  }
+
+  private func stop(_ request: RunningRequest?) -> [Effect] {
+    request.map { [.cancel($0.token)] } ?? []
+  }
+}

@@ -1,0 +1,112 @@
+import Presentation
+import SessionModels
+
+/// The session being looked at.
+public struct OpenSession: Sendable, Equatable {
+  /// What the detail pane shows.
+  public enum Subject: Sendable, Hashable {
+    /// The row under the list's cursor.
+    case row
+    /// The resource that was asked for by this id, whatever the list says.
+    case asked(String)
+  }
+
+  /// The last answer to a retrieve, and how the last attempt failed.
+  public struct Retrieved: Sendable, Equatable {
+    public var answer: Answer<SessionResource>?
+    public var failure: APIError?
+  }
+
+  public let id: String
+  /// What the session itself says; nil until it answered.
+  public var facts: SessionFacts?
+  /// The session's own answer, for what is kept of it.
+  var answered: Session?
+  /// Whether it was kept for later runs since the list was read.
+  var isRemembered = false
+  public var list = ResourceList()
+  public var pane = Pane.list
+  public var subject = Subject.row
+  /// Where one reads in the detail.
+  public var cursor = FieldCursor()
+  /// What is really there, as far as it was asked for.
+  public private(set) var checks = Checks()
+  /// The resources that were asked for alone since the list was read, by the id asked for.
+  public var retrieved: [String: Retrieved] = [:]
+
+  init(id: String) { self.id = id }
+
+  /// What the detail shows, and where it is from.
+  public struct Shown: Sendable, Equatable {
+    public let resource: SessionResource
+    /// The id asked for, where the answer's own differs.
+    public let askedID: String?
+    /// The retrieve that answered; nil when it is the list's.
+    public let answer: Answer<SessionResource>?
+    /// How asking for it alone failed the last time.
+    public let failure: APIError?
+  }
+
+  /// The id that a retrieve of the detail's resource asks for; nil where there is none to ask by.
+  public var retrievableID: String? {
+    switch subject {
+    case .asked(let id): id
+    case .row: list.current?.resource.retrievableID
+    }
+  }
+
+  /// The resources beside the one that is shown.
+  var othersMounted: [SessionResource] {
+    guard let row = list.current, subject == .row else { return [] }
+    return list.all.filter { $0.identity != row.identity }.map(\.resource)
+  }
+
+  /// Every resource of the list.
+  public var allMounted: [SessionResource] { list.all.map(\.resource) }
+
+  /// Every resource of the session; nil while not all of them are read.
+  public var complete: [SessionResource]? { list.isComplete ? allMounted : nil }
+
+  /// Notes what a question found.
+  mutating func take(
+    _ answer: CheckAnswer, for question: CheckQuestion, now: Instant, height: Int
+  ) {
+    checks.take(answer, for: question, askedAt: now)
+    list.know(checks, now: now, height: height)
+  }
+
+  /// The failure that concerns what is looked at.
+  public var failure: APIError? {
+    if let failure = shown?.failure { return failure }
+    if case .asked(let id) = subject, let failure = retrieved[id]?.failure { return failure }
+    if case .failed(let error) = list.phase { return error }
+    return nil
+  }
+
+  /// Drops the answers that a newer list outdates; what nothing else can show stays.
+  mutating func forgetRetrieved(before moment: Instant) {
+    let subject = subject
+    retrieved = retrieved.filter { id, retrieved in
+      if subject == .asked(id) { return true }
+      guard let answer = retrieved.answer else { return false }
+      return answer.receivedAt >= moment
+    }
+  }
+
+  public var shown: Shown? {
+    let retrieved = retrievableID.flatMap { self.retrieved[$0] }
+    if let answer = retrieved?.answer {
+      let asked = answer.value.id == retrievableID ? nil : retrievableID
+      return Shown(
+        resource: answer.value, askedID: asked, answer: answer, failure: retrieved?.failure)
+    }
+    // An id that was given and never answered has nothing to show but its failure.
+    guard subject == .row, let row = list.current else { return nil }
+    return Shown(resource: row.resource, askedID: nil, answer: nil, failure: retrieved?.failure)
+  }
+}
+
+extension SessionResource {
+  /// The id to retrieve it by: none for a memory store without one, and none for an element that has no text there.
+  var retrievableID: String? { id.flatMap { $0.isEmpty ? nil : $0 } }
+}

@@ -1,0 +1,190 @@
+import Presentation
+import SessionModels
+
+/// The resources of an open session, in list order, with the cursor among them.
+public struct ResourceList: Sendable, Equatable {
+  public struct Row: Sendable, Equatable {
+    public let identity: ResourceIdentity
+    public let resource: SessionResource
+  }
+
+  /// How far the list is read.
+  public enum Phase: Sendable, Equatable {
+    /// Pages are still arriving; nothing was whole before.
+    case loading
+    /// Every page was read.
+    case complete
+    /// The last reading failed. Rows may be from before, or only the first pages.
+    case failed(APIError)
+    /// A person stopped the reading.
+    case cancelled
+  }
+
+  /// What a reading of the list cost.
+  public struct Reading: Sendable, Equatable {
+    public var receivedAt: Instant
+    public var duration: Duration
+    public var requestID: String?
+  }
+
+  /// Where the cursor stays while rows arrive.
+  private enum Anchor: Sendable, Equatable {
+    case top
+    case bottom
+    case resource
+  }
+
+  /// Every row.
+  public private(set) var all: [Row] = []
+  /// The rows that the filter leaves.
+  public private(set) var rows: [Row] = []
+  public private(set) var filter: ResourceFilter?
+  public private(set) var cursor = ListCursor()
+  public private(set) var phase = Phase.loading
+  /// The last reading that was whole, or the pages read so far.
+  public private(set) var reading: Reading?
+  /// Whether the rows are all there are.
+  public private(set) var isComplete = false
+
+  /// What is really there, as far as it is known, and at what moment rows say it: the filter looks at both.
+  private var checks = Checks()
+  private var moment = Instant(seconds: 0)
+
+  private var anchor = Anchor.top
+  /// What a new reading has brought so far, in the service's order.
+  private var incoming: [SessionResource] = []
+  private var incomingReading: Reading?
+
+  init() {}
+
+  /// The row under the cursor.
+  public var current: Row? { rows.indices.contains(cursor.index) ? rows[cursor.index] : nil }
+
+  // MARK: Moving
+
+  mutating func move(by distance: Int, height: Int) {
+    anchor = .resource
+    cursor.move(by: distance, count: rows.count, height: height)
+  }
+
+  mutating func moveToFirst(height: Int) {
+    anchor = .top
+    cursor.move(to: 0, count: rows.count, height: height)
+  }
+
+  mutating func moveToLast(height: Int) {
+    anchor = .bottom
+    cursor.move(to: rows.count - 1, count: rows.count, height: height)
+  }
+
+  /// Moves to the first row that a condition holds for.
+  ///
+  /// - Returns: whether there is one.
+  mutating func move(height: Int, where condition: (SessionResource) -> Bool) -> Bool {
+    guard let index = rows.firstIndex(where: { condition($0.resource) }) else { return false }
+    anchor = .resource
+    cursor.move(to: index, count: rows.count, height: height)
+    return true
+  }
+
+  /// Keeps the cursor in sight in a window of another height.
+  mutating func settle(height: Int) { cursor.move(by: 0, count: rows.count, height: height) }
+
+  /// Narrows the rows. The cursor stays with its resource; where that is hidden, it goes to the next that is not.
+  mutating func setFilter(_ filter: ResourceFilter?, height: Int) {
+    guard filter != self.filter else { return }
+    self.filter = filter
+    narrow(height: height)
+  }
+
+  /// Takes what is really there, which may show other rows.
+  mutating func know(_ checks: Checks, now: Instant, height: Int) {
+    (self.checks, moment) = (checks, now)
+    if filter != nil { narrow(height: height) }
+  }
+
+  private mutating func narrow(height: Int) {
+    let current = current?.identity
+    let place = all.firstIndex { $0.identity == current } ?? 0
+    rows = filtered(all)
+    let shown = Set(rows.map(\.identity))
+    let next = all[min(place, all.count)...].first { shown.contains($0.identity) }?.identity
+    let index = rows.firstIndex { $0.identity == next } ?? rows.count - 1
+    cursor.move(to: index, count: rows.count, height: height)
+  }
+
+  private func filtered(_ rows: [Row]) -> [Row] {
+    guard let filter else { return rows }
+    let all = rows.map(\.resource)
+    return rows.filter { row in
+      filter.holds(
+        for: row.resource,
+        shownAs: ResourceRow(row.resource, among: all, checks: checks, now: moment))
+    }
+  }
+
+  // MARK: Reading
+
+  mutating func begin() {
+    incoming = []
+    incomingReading = nil
+    if !isComplete { phase = .loading }
+  }
+
+  /// Takes one page. The first reading is shown as it arrives; a later one replaces the rows when it is whole.
+  mutating func take(_ page: Answer<ResourcePage>, height: Int) {
+    incoming += page.value.resources
+    let before = incomingReading?.duration ?? .zero
+    incomingReading = Reading(
+      receivedAt: page.receivedAt, duration: before + page.duration, requestID: page.requestID)
+    guard !isComplete else { return }
+    _ = show(incoming, height: height)
+    reading = incomingReading
+  }
+
+  /// The reading ended well.
+  ///
+  /// - Returns: the rows that are there no more.
+  mutating func finish(height: Int) -> [Row] {
+    let gone = isComplete ? show(incoming, height: height) : []
+    isComplete = true
+    anchor = .resource
+    phase = .complete
+    reading = incomingReading ?? reading
+    incoming = []
+    return gone
+  }
+
+  mutating func fail(_ error: APIError) {
+    phase = error.kind == .cancelled ? .cancelled : .failed(error)
+    incoming = []
+  }
+
+  mutating func cancel() {
+    phase = .cancelled
+    incoming = []
+  }
+
+  private mutating func show(_ resources: [SessionResource], height: Int) -> [Row] {
+    let before = all
+    let current = current?.identity
+    all = resources.enumerated()
+      .map { Row(identity: $1.identity(place: $0), resource: $1) }
+      .sorted { SessionResource.inListOrder($0.resource, $1.resource) }
+    rows = filtered(all)
+    cursor.move(to: place(of: current), count: rows.count, height: height)
+    let there = Set(all.map(\.identity))
+    return before.filter { !there.contains($0.identity) }
+  }
+
+  /// Where the cursor goes: with its resource, and where that is gone to the one that took its place.
+  private func place(of identity: ResourceIdentity?) -> Int {
+    switch anchor {
+    case .top: return 0
+    case .bottom: return rows.count - 1
+    case .resource:
+      let same = rows.indices.filter { rows[$0].identity == identity }
+      return same.min { abs($0 - cursor.index) < abs($1 - cursor.index) } ?? cursor.index
+    }
+  }
+}

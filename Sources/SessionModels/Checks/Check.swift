@@ -1,0 +1,26 @@
+/// What one extra question found out: every answer by itself, with the time it was asked.
+public enum Check<Value: Sendable & Equatable>: Sendable, Equatable {
+  case known(Value, askedAt: Instant)
+  /// The service has no such thing any more.
+  case gone(askedAt: Instant)
+  /// The question was refused, nobody answered in time, or the answer leaves it open.
+  case notChecked(CheckFailure, askedAt: Instant)
+}
+
+extension Check {
+  /// When it was asked.
+  public var askedAt: Instant {
+    switch self {
+    case .known(_, let moment), .gone(let moment), .notChecked(_, let moment): moment
+    }
+  }
+}
+
+/// Why a question has no answer.
+public enum CheckFailure: Error, Sendable, Equatable {
+  case failed(APIError)
+  /// The time for all extra questions was over.
+  case deadline
+  /// The answer names other things and not this, and may not be all there is.
+  case leftOpen
+}

@@ -1,0 +1,48 @@
+import ExactJSON
+
+/// One page of a list: `{"data":[…],"next_page":…}`.
+public struct Page<Element: Sendable & Equatable>: Sendable, Equatable {
+  public let elements: [Element]
+  /// The cursor of the page after this one; opaque. Absent, null or empty: this is the last page.
+  public let nextPage: String?
+  /// Whether the service says that there is more, with or without a cursor for it.
+  public let hasMore: Bool
+  /// How many elements could not be read, and are missing here.
+  public let unreadable: Int
+
+  public init(
+    _ elements: [Element], nextPage: String? = nil, hasMore: Bool = false, unreadable: Int = 0
+  ) {
+    self.elements = elements
+    self.nextPage = nextPage
+    self.hasMore = hasMore || nextPage != nil
+    self.unreadable = unreadable
+  }
+
+  /// - Parameter element: reads one element; one that cannot be read is counted.
+  public init(_ json: JSONValue, element: (JSONValue) throws(JSONShapeError) -> Element)
+    throws(JSONShapeError)
+  {
+    let all = try Array(json.array("data").elements)
+    let read = all.compactMap { try? element($0) }
+    let cursor = try json.optionalString("next_page")
+    self.init(
+      read, nextPage: cursor == "" ? nil : cursor, hasMore: json["has_more"]?.boolean ?? false,
+      unreadable: all.count - read.count)
+  }
+
+  /// Whether these are all elements there are.
+  public var isComplete: Bool { !hasMore && unreadable == 0 }
+
+  /// The same page with the elements that a condition holds for.
+  public func filter(_ holds: (Element) -> Bool) -> Page { with(elements.filter(holds)) }
+
+  /// The same page with its elements in order; those that are alike keep theirs.
+  public func sorted(by isBefore: (Element, Element) -> Bool) -> Page {
+    with(elements.sorted(by: isBefore))
+  }
+
+  private func with(_ elements: [Element]) -> Page {
+    Page(elements, nextPage: nextPage, hasMore: hasMore, unreadable: unreadable)
+  }
+}

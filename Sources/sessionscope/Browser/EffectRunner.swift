@@ -1,0 +1,130 @@
+import Dispatch
+import DisplayText
+import Presentation
+import SessionAPI
+import SessionBrowser
+import SessionModels
+
+/// Asks the service what the browser wants to know, each question in a task of its own, and posts what comes back.
+///
+/// Used by the event loop's thread only.
+final class EffectRunner {
+  private let client: APIClient
+  private let mailbox: Mailbox
+  private let state: StateFile?
+  private var tasks: [Token: Task<Void, Never>] = [:]
+  /// What waits for other programs, one after another: the state file's lock, tmux.
+  private let errands = DispatchQueue(label: "sessionscope.errands")
+
+  /// - Parameter state: where sessions and flags are kept; nil where nothing is to be.
+  init(client: APIClient, mailbox: Mailbox, state: StateFile?) {
+    self.client = client
+    self.mailbox = mailbox
+    self.state = state
+  }
+
+  func ask(_ question: Question, betas: BetaSelection, token: Token) {
+    let asking = Asking(client: client, betas: betas) { [mailbox] in mailbox.post(.reply(token, $0))
+    }
+    tasks[token] = Task.detached { await asking.run(question) }
+  }
+
+  func cancel(_ token: Token) { tasks.removeValue(forKey: token)?.cancel() }
+
+  /// Forgets a question that was answered.
+  func forget(_ token: Token) { tasks.removeValue(forKey: token) }
+
+  /// Cancels every question, and lets what is being kept be kept.
+  func finish() {
+    for task in tasks.values { task.cancel() }
+    tasks = [:]
+    errands.sync {}
+  }
+
+  /// Loads a text into the buffer of the tmux around the program.
+  func copyToTmux(_ item: CopyItem) {
+    errands.async { [mailbox] in
+      mailbox.post(.copied(item, .tmux, wasDone: TmuxClipboard.load(item.text)))
+    }
+  }
+
+  func remember(_ recent: RecentSession) { keep { $0.remember(recent) } }
+
+  func forget(_ recent: RecentSession) { keep { $0.forget(recent) } }
+
+  /// Keeps flags for later runs, and says where.
+  func save(_ flags: BetaSelection) {
+    guard let path = state?.path else {
+      mailbox.post(
+        .said("not saved: the demo keeps nothing, nor does a run without HOME", .caution))
+      return
+    }
+    keep(saying: "saved in " + SafeText(path)) { $0.save(flags) }
+  }
+
+  /// Changes what is kept between runs. That it could not be done is said; the program goes on without.
+  private func keep(
+    saying words: SafeText? = nil, _ change: @escaping @Sendable (inout StateFile.Contents) -> Void
+  ) {
+    guard let state else { return }
+    errands.async { [mailbox] in
+      do throws(StateProblem) {
+        let note = try state.change(change)
+        if let words { mailbox.post(.said(words, .ordinary)) }
+        if let note { mailbox.post(.said(note, .caution)) }
+      } catch {
+        mailbox.post(.said("not kept: " + error.words, .failure))
+      }
+    }
+  }
+}
+
+/// One question on its way.
+private struct Asking: Sendable {
+  let client: APIClient
+  let betas: BetaSelection
+  let reply: @Sendable (Reply) -> Void
+
+  func run(_ question: Question) async {
+    switch question {
+    case .session(let id):
+      let result = await result { () async throws(APIError) in
+        try await client.session(id, betas: betas, onEvent: note)
+      }
+      reply(.session(result))
+    case .resource(let id, let session):
+      let result = await result { () async throws(APIError) in
+        try await client.resource(id, of: session, betas: betas, onEvent: note)
+      }
+      reply(.resource(result))
+    case .check(let question, let session):
+      reply(.check(await client.answer(question, about: session, onEvent: note)))
+    case .lookup(let lookup):
+      do throws(APIError) {
+        reply(.lookup(.success(try await client.answer(lookup, onEvent: note))))
+      } catch {
+        reply(.lookup(.failure(error)))
+      }
+    case .pause(let duration):
+      do { try await Task.sleep(for: duration) } catch { return }
+      reply(.pauseEnded)
+    case .resources(let session):
+      do throws(APIError) {
+        for try await page in client.resourcePages(of: session, betas: betas, onEvent: note) {
+          reply(.page(page))
+        }
+        reply(.pagesEnded(nil))
+      } catch {
+        reply(.pagesEnded(error))
+      }
+    }
+  }
+
+  private func note(_ event: FetchEvent) { reply(.event(event)) }
+
+  private func result<Value>(
+    _ ask: () async throws(APIError) -> Answer<Value>
+  ) async -> Result<Answer<Value>, APIError> {
+    do throws(APIError) { return .success(try await ask()) } catch { return .failure(error) }
+  }
+}

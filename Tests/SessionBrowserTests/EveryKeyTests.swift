@@ -1,0 +1,103 @@
+import BrowserFixtures
+import SessionBrowser
+import SessionModels
+import TerminalModel
+import Testing
+
+/// Every key on every screen: what the table does not name does nothing.
+@Suite struct EveryKeyTests {
+  /// A browser in each view.
+  private static func browser(in view: View) throws -> Browser {
+    if view == .prompt { return try Started(recents: [Started.recent("sesn_1")]).browser }
+    var started = try Started("sesn_1", isDemo: true, asksChecks: true)
+    try started.answerSession(Elements.session)
+    try started.answerList(Elements.all + [Elements.hostile])
+    started.finishRequest("/v1/sessions/sesn_1", body: Elements.session)
+    let keys: [Key] =
+      switch view {
+      case .prompt, .list: []
+      case .detail: [.tab]
+      case .json: [.character("J")]
+      case .betas: [.character("b")]
+      case .betaInput: [.character("b"), .character("a")]
+      case .filterInput: [.character("/")]
+      case .searchInput: [.tab, .character("/")]
+      case .requests: [.character("L")]
+      case .request: [.character("L"), .enter]
+      case .copyMenu: [.character("c")]
+      case .confirmation: [.end, .character("y")]
+      case .value: [.character("J"), .character("j"), .enter]
+      case .tree: [.character("t")]
+      case .briefing: [.character("I")]
+      case .outputs: [.character("U")]
+      case .memories, .memory, .changes, .change, .writers: []
+      case .help: [.character("?")]
+      case .explanation: []
+      }
+    for key in keys { started.press(key) }
+    if view == .explanation {
+      started.press(.down, .enter)
+      try started.failResource(Started.failure(404, type: "not_found_error", message: "no"))
+      started.press(.character("e"))
+    }
+    if View.aboutStores.contains(view) { try started.open(view) }
+    return started.browser
+  }
+
+  private static let keys: [Key] =
+    (0x20...0x7E).map { .character(Character(Unicode.Scalar($0))) }
+    + "abcdefghijklmnopqrstuvwxyz".flatMap { [.control($0), .alt($0)] }
+    + (1...12).map { .function($0) }
+    + [
+      .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right,
+      .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight, .character("é"), .character("漢"),
+    ]
+
+  @Test(arguments: View.allCases) func aKeyDoesWhatTheTableSaysOrNothing(view: View) throws {
+    let start = try Self.browser(in: view)
+    try #require(start.view == view)
+    for key in Self.keys {
+      var browser = start
+      let effects = browser.update(.key(key))
+      if Command.command(for: key, in: view) == nil {
+        if view.takesText, case .character = key { continue }
+        #expect(effects.isEmpty, "\(key.name)")
+        #expect(browser.view == view, "\(key.name)")
+        #expect(browser.overlays == start.overlays, "\(key.name)")
+        #expect(browser.session == start.session, "\(key.name)")
+        #expect(browser.prompt == start.prompt, "\(key.name)")
+      }
+    }
+  }
+
+  /// A paste, too, is text or nothing.
+  @Test(arguments: View.allCases) func aPasteIsTextOrNothing(view: View) throws {
+    let start = try Self.browser(in: view)
+    var browser = start
+    let effects = browser.update(.paste("qq\n:q!\u{1B}[A"))
+    #expect(effects.isEmpty)
+    #expect(browser.view == view)
+    if !view.takesText {
+      #expect(browser.overlays == start.overlays)
+      #expect(browser.session == start.session)
+      #expect(browser.notice != nil)
+    }
+  }
+
+  /// What people bring from less, tig and k9s, in list and detail.
+  @Test func habitsOfOtherProgramsDoWhatTheyExpectOrNothing() throws {
+    let expected: [(Key, Action?)] = [
+      (.character("j"), .down), (.character("k"), .up), (.character("g"), .first),
+      (.character("G"), .last), (.control("f"), .pageDown), (.control("b"), .pageUp),
+      (.character("/"), .query), (.character("q"), .quit), (.character("?"), .help),
+      (.character(":"), nil), (.character("Q"), nil), (.character("i"), nil),
+      (.character("x"), nil), (.character("d"), nil), (.character("u"), nil),
+    ]
+    for (key, action) in expected {
+      #expect(Command.command(for: key, in: .list)?.action == action, "\(key.name)")
+    }
+    #expect(Command.command(for: .character(" "), in: .detail)?.action == .pageDown)
+    #expect(Command.command(for: .character(" "), in: .help)?.action == .pageDown)
+    #expect(Command.command(for: .character("n"), in: .detail)?.action == .nextMatch)
+  }
+}

@@ -1,0 +1,153 @@
+import BrowserFixtures
+import SessionBrowser
+import SessionModels
+import Testing
+
+/// Filters of lists: as one types, in any order, kept while the list is read anew.
+@Suite struct FilterTests {
+  private func list() throws -> Started {
+    var started = try Started("sesn_1")
+    try started.answerSession(Elements.session)
+    try started.answerList(Elements.all + [Elements.bad])
+    return started
+  }
+
+  private func paths(_ started: Started) -> [String] {
+    started.browser.session?.list.rows.map { $0.resource.mountPath ?? "" } ?? []
+  }
+
+  private func filtered(_ text: String) throws -> [String] {
+    var started = try list()
+    started.press(.character("/"))
+    started.type(text)
+    return paths(started)
+  }
+
+  @Test func theListFollowsAsOneTypes() throws {
+    var started = try list()
+    started.press(.character("/"))
+    #expect(started.browser.view == .filterInput)
+    started.type("wor")
+    #expect(paths(started) == ["/workspace/example-repo", "/workspace/infra"])
+    started.type("kspace inf")
+    #expect(paths(started) == ["/workspace/infra"])
+    started.press(.control("u"))
+    #expect(paths(started).count == 5)
+  }
+
+  @Test(arguments: [
+    ("infra workspace", ["/workspace/infra"]),
+    ("workspace infra", ["/workspace/infra"]),
+    ("INFRA", []),
+    ("kind:repo", ["/workspace/example-repo", "/workspace/infra"]),
+    ("kind:memory", ["/mnt/memory/user-preferences"]),
+    ("kind:github_repository infra", ["/workspace/infra"]),
+    ("access:read-write", ["/mnt/memory/user-preferences"]),
+    ("access:read_write", ["/mnt/memory/user-preferences"]),
+    ("access:read-only", []),
+    ("access:", ["/mnt/memory/user-preferences"]),
+    ("branch:main", ["/workspace/example-repo"]),
+    ("branch:", ["/workspace/example-repo"]),
+    ("3f2a91c0d4e5b6a7980123456789abcdef012345", ["/workspace/infra"]),
+    ("file_011CNha8iCJcU1wXNR6q4V8w", ["/mnt/session/uploads/receipt.pdf"]),
+    ("memstore_1", ["/mnt/memory/user-preferences"]),
+    ("sesrsc_branch", ["/workspace/example-repo"]),
+    ("other:thing", []),
+  ]) func whatIsLeft(text: String, expected: [String]) throws {
+    #expect(try filtered(text) == expected)
+  }
+
+  @Test func enterKeepsItAndEscapeClearsIt() throws {
+    var started = try list()
+    started.press(.character("/"))
+    started.type("infra")
+    started.press(.enter)
+    #expect(started.browser.view == .list)
+    #expect(paths(started) == ["/workspace/infra"])
+    started.press(.escape)
+    #expect(paths(started).count == 5)
+    #expect(started.browser.session?.list.current?.resource.mountPath == "/workspace/infra")
+  }
+
+  @Test func escapeWhileTypingClearsItToo() throws {
+    var started = try list()
+    started.press(.character("/"))
+    started.type("infra")
+    started.press(.escape)
+    #expect(started.browser.view == .list)
+    #expect(paths(started).count == 5)
+  }
+
+  @Test func itSurvivesARefresh() throws {
+    var started = try list()
+    started.press(.character("/"))
+    started.type("kind:repo")
+    started.press(.enter, .character("G"), .character("r"))
+    try started.answerList([
+      Elements.repository("sesrsc_new", "/workspace/aaa", nil), Elements.commit, Elements.memory,
+    ])
+    #expect(paths(started) == ["/workspace/aaa", "/workspace/infra"])
+    #expect(started.browser.session?.list.current?.resource.id == "sesrsc_commit")
+    #expect(started.browser.session?.list.all.count == 3)
+  }
+
+  @Test func theCursorStaysWithItsResourceOrGoesToTheNext() throws {
+    var started = try list()
+    started.press(.character("G"), .character("k"), .character("/"))
+    #expect(started.browser.session?.list.current?.resource.id == "sesrsc_branch")
+    started.type("w")
+    #expect(started.browser.session?.list.current?.resource.id == "sesrsc_branch")
+    started.type("orkspace/i")
+    #expect(started.browser.session?.list.current?.resource.id == "sesrsc_commit")
+  }
+
+  @Test func arrowsWalkThroughWhatIsLeftWhileOneTypes() throws {
+    var started = try list()
+    started.press(.character("/"))
+    started.type("workspace")
+    started.press(.down)
+    #expect(started.browser.view == .filterInput)
+    #expect(started.browser.session?.list.current?.resource.id == "sesrsc_commit")
+  }
+
+  @Test func flagsAreFilteredWithTheirGroupsOpen() throws {
+    var started = try list()
+    started.press(.character("b"), .character("/"))
+    started.type("thinking token")
+    let rows = try #require(started.browser.betaList?.rows)
+    #expect(
+      rows == [
+        .heading(.endpoint, count: 1, folded: false),
+        .flag(try BetaFlag("thinking-token-count-2026-05-13")),
+      ])
+    #expect(started.browser.betaList?.seen.count == 1)
+    started.press(.enter, .character(" "))
+    #expect(started.browser.betaList?.selection.flags.count == 2)
+    started.press(.escape)
+    #expect(started.browser.view == .betas)
+    #expect(started.browser.betaList?.rows.count == 3)
+    started.press(.escape)
+    #expect(started.browser.view == .list)
+  }
+
+  @Test func aFilterThatLeavesNothingHurtsNobody() throws {
+    var started = try list()
+    started.press(.character("/"))
+    started.type("nothing at all")
+    started.press(
+      .enter, .enter, .character("y"), .character("c"), .character("o"))
+    #expect(started.browser.session?.list.current == nil)
+    #expect(started.browser.view == .list)
+    #expect(started.takeEffects().allSatisfy { $0.copied == nil })
+    // The session's own answer is there all the same.
+    started.press(.character("J"))
+    #expect(started.browser.jsonPage?.title.plain == "answer to the session")
+  }
+}
+
+extension Effect {
+  /// The text that is to be copied.
+  var copied: String? {
+    if case .copy(let item, _) = self { item.text } else { nil }
+  }
+}

@@ -1,0 +1,55 @@
+import BrowserFixtures
+import SessionBrowser
+import SessionModels
+import Testing
+
+/// Flags that the service refuses by name, and flags that are saved.
+@Suite struct RefusedFlagTests {
+  private func refused() throws -> Started {
+    let betas = BetaSelection([.managedAgents, try BetaFlag("made-up")])
+    var started = try Started("sesn_1", betas: betas)
+    try started.answerSession(Elements.session)
+    try started.endList(Started.refusal(of: "made-up", sent: betas))
+    _ = started.takeEffects()
+    return started
+  }
+
+  @Test func itIsMarkedWithTheTime() throws {
+    let started = try refused()
+    #expect(started.browser.refusedFlags == [try BetaFlag("made-up"): Started.now])
+  }
+
+  @Test(arguments: [true, false]) func oneKeyAsksAgainWithoutIt(fromTheExplanation: Bool) throws {
+    var started = try refused()
+    if fromTheExplanation { started.press(.character("e")) }
+    started.press(.character("w"))
+    let asked = started.takeEffects()
+    #expect(asked.compactMap(\.betas).map(\.headerValue) == ["managed-agents-2026-04-01"])
+    #expect(started.browser.view == .list)
+    #expect(started.browser.notice?.text.plain == "asking without made-up")
+    try started.answerList(Elements.all)
+    started.press(.character("w"))
+    #expect(started.takeEffects().compactMap(\.betas).isEmpty)
+    #expect(started.browser.notice?.text.plain == "no flag that is on was refused")
+  }
+
+  @Test func anAnswerOfSuccessTakesTheMarkBack() throws {
+    var started = try refused()
+    started.press(.character("r"))
+    try started.answerList(Elements.all)
+    #expect(started.browser.refusedFlags.isEmpty)
+  }
+
+  @Test func savedFlagsAreTheDefaultsFromThenOn() throws {
+    var started = try refused()
+    started.press(.character("b"), .character("S"))
+    let selection = try #require(started.browser.betaList?.selection)
+    #expect(started.takeEffects() == [.saveFlags(selection)])
+    started.send(.said("saved in /state.json", .ordinary))
+    #expect(started.browser.notice?.text.plain == "saved in /state.json")
+    started.press(.character(" "), .character(" "))
+    #expect(started.browser.betaList?.selection.isOn(.managedAgents) == false)
+    started.press(.character("0"))
+    #expect(started.browser.betaList?.selection.flags == selection.flags)
+  }
+}
