@@ -1,3 +1,4 @@
+import BrowserFixtures
 import SessionBrowser
 
 /// What must hold of a browser after any message.
@@ -49,12 +50,12 @@ extension Browser {
         broken.append("no flag is under the cursor")
       }
       check(
-        "the flags", flags.cursor.index, top: flags.cursor.top, rows: betaRows,
+        "the flags", flags.cursor.index, top: flags.cursor.top, rows: flags.cursor.height,
         of: flags.rows.count)
     }
     if let page = jsonPage {
       check(
-        "the JSON", page.cursor.index, top: page.cursor.top, rows: jsonRows,
+        "the JSON", page.cursor.index, top: page.cursor.top, rows: page.cursor.height,
         of: page.outline.count)
     }
     if let page = requestPage {
@@ -62,17 +63,17 @@ extension Browser {
     }
     if let tree = memoryTree {
       check(
-        "the memories", tree.cursor.index, top: tree.cursor.top, rows: storeRows,
+        "the memories", tree.cursor.index, top: tree.cursor.top, rows: tree.cursor.height,
         of: tree.rows.count)
     }
     if let list = changeList {
       check(
-        "the changes", list.cursor.index, top: list.cursor.top, rows: storeRows,
+        "the changes", list.cursor.index, top: list.cursor.top, rows: list.cursor.height,
         of: list.pages.rowCount)
     }
     if let list = writerList {
       check(
-        "the writers", list.cursor.index, top: list.cursor.top, rows: storeRows,
+        "the writers", list.cursor.index, top: list.cursor.top, rows: list.cursor.height,
         of: list.pages.rowCount)
     }
     if let menu = copyMenu, menu.current == nil { broken.append("nothing is chosen to copy") }

@@ -1,3 +1,4 @@
+import BrowserFixtures
 import SessionBrowser
 import SessionModels
 
@@ -37,8 +38,8 @@ extension Browser {
     if case .item? = before.memoryTree?.current {
       isMoved = memoryTree?.current != before.memoryTree?.current
     }
-    if let change = before.changeList?.current { isMoved = changeList?.current != change }
-    if let writer = before.writerList?.current { isMoved = writerList?.current != writer }
+    if let change = before.changeList?.chosen { isMoved = changeList?.chosen != change }
+    if let writer = before.writerList?.chosen { isMoved = writerList?.chosen != writer }
     return isMoved ? ["a reply moved the cursor of \(view)"] : []
   }
 

@@ -81,7 +81,7 @@ import Testing
     var started = try list([Elements.hostile], routes: [.screen])
     started.press(.character("y"))
     #expect(started.browser.view == .confirmation)
-    #expect(started.browser.confirmation?.hazard?.plain == "1 hidden character")
+    #expect(started.browser.copyQuestion?.item.hazard?.plain == "1 hidden character")
     started.press(.character("n"))
     #expect(started.takeEffects().isEmpty)
     #expect(started.browser.view == .list)

@@ -32,7 +32,7 @@ import Testing
       case .outputs: [.character("U")]
       case .memories, .memory, .changes, .change, .writers: []
       case .help: [.character("?")]
-      case .explanation: []
+      default: []
       }
     for key in keys { started.press(key) }
     if view == .explanation {

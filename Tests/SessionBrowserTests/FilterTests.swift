@@ -120,7 +120,7 @@ import Testing
         .heading(.endpoint, count: 1, folded: false),
         .flag(try BetaFlag("thinking-token-count-2026-05-13")),
       ])
-    #expect(started.browser.betaList?.seen.count == 1)
+    #expect(started.browser.betaList?.seen.left == 1)
     started.press(.enter, .character(" "))
     #expect(started.browser.betaList?.selection.flags.count == 2)
     started.press(.escape)

@@ -275,6 +275,6 @@ private func questions(_ started: inout Started) -> [Question] {
     try started.go(to: "Instructions")
     #expect(started.browser.view == .value)
     started.press(.escape, .home, .enter)
-    #expect(started.browser.reader?.copyItem?.text == "read_write")
+    #expect(started.browser.reader?.topic.copyItem?.text == "read_write")
   }
 }

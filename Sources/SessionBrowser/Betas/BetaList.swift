@@ -57,19 +57,19 @@ public struct BetaList: Sendable, Equatable {
   }
 
   /// How many flags the filter leaves, of how many.
-  public var seen: (count: Int, total: Int) {
+  public var seen: (left: Int, all: Int) {
     let all = upper + BetaFlag.known.map(\.flag).filter { !upper.contains($0) }
     return (all.count(where: isSeen), all.count)
   }
 
   private func isSeen(_ flag: BetaFlag) -> Bool { filter?.holds(for: [flag.value]) ?? true }
 
-  mutating func setFilter(_ filter: WordFilter?, height: Int) {
+  mutating func setFilter(_ filter: WordFilter?) {
     let before = current
     self.filter = filter
     let rows = rows
     let place = rows.firstIndex { $0 == before } ?? rows.firstIndex { $0.flag != nil } ?? 0
-    cursor.move(to: place, count: rows.count, height: height)
+    cursor.move(to: place, count: rows.count)
   }
 
   public var current: Row? {

@@ -6,6 +6,16 @@ import TerminalModel
 /// What stands under the flag list: the header line as it will be sent, what changed in it, and the same set as options;
 /// while a flag is typed, the line for it.
 enum BetaPreview {
+  /// How many rows it takes under the list.
+  static func rows(in rows: Int) -> Int {
+    switch rows {
+    case ..<3: 0
+    case ..<8: 1
+    case ..<16: 4
+    default: 6
+    }
+  }
+
   static func draw(_ list: BetaList, in rect: Rect, on grid: inout Grid) {
     guard !rect.isEmpty else { return }
     var body = rect

@@ -5,12 +5,10 @@ import TerminalModel
 
 /// The list of beta flags, with the exact header line under it.
 enum BetaScreen {
-  static func draw(_ browser: Browser, in rect: Rect, on grid: inout Grid) {
-    guard let list = browser.betaList else { return }
-    let previewRows = Browser.betaPreviewRows(in: rect.rows)
-    let (upper, preview) = rect.split(bottom: previewRows)
+  static func draw(_ list: BetaList, _ browser: Browser, in rect: Rect, on grid: inout Grid) {
+    let (upper, preview) = rect.split(bottom: BetaPreview.rows(in: rect.rows))
     let rows = list.rows
-    for (line, index) in list.cursor.window(count: rows.count, height: upper.rows).enumerated() {
+    for (line, index) in list.cursor.window(count: rows.count).enumerated() {
       draw(
         rows[index], of: list, isCurrent: index == list.cursor.index, browser: browser, row: line,
         in: upper, on: &grid)

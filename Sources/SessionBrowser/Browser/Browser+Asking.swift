@@ -8,6 +8,7 @@ extension Browser {
     session = OpenSession(id: reference.sessionID)
     isPrompting = false
     (overlays, places, query) = ([], [], nil)
+    settle()
     notice = openingNotice(reference)
     effects.append(askForSession())
     effects.append(askForList())

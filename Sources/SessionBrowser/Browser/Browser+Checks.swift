@@ -55,8 +55,7 @@ extension Browser {
     else {
       return
     }
-    let height = layout.list.rows
-    session?.take(answer, for: question, now: now, height: height)
+    session?.take(answer, for: question, now: now)
   }
 
   /// Puts a question that somebody raised before all others.
@@ -70,13 +69,13 @@ extension Browser {
 
   /// What the overlay on top waits for, and that waits before a retry.
   public var retriedLookup: RunningRequest? {
-    let awaited = overlays.last?.awaited ?? []
+    let awaited = overlays.last?.page.awaited ?? []
     return background.running.values.first { $0.wait != nil && awaited.contains($0.token) }
   }
 
   /// Stops what nothing on the screen, or under it, waits for any more.
   mutating func stopUnawaitedLookups() -> [Effect] {
-    let awaited = Set(overlays.flatMap(\.awaited))
+    let awaited = Set(overlays.flatMap(\.page.awaited))
     background.lookups.removeAll { !awaited.contains($0.token) }
     let unawaited = background.running.filter {
       $0.value.question.isLookup && !awaited.contains($0.key)

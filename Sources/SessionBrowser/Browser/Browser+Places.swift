@@ -20,7 +20,9 @@ extension Browser {
       notice = Notice(RefusalWords.line(for: error), .failure)
       return []
     }
-    let place = Place(session: session, overlays: overlays.map(\.notAsking))
+    var left = overlays
+    for index in left.indices { left[index].page.stopAsking() }
+    let place = Place(session: session, overlays: left)
     let places = (places + [place]).suffix(Place.limit)
     let effects = open(reference)
     self.places = Array(places)

@@ -38,8 +38,7 @@ extension Browser {
 
   private mutating func takePage(_ page: Answer<ResourcePage>, _ token: Token) {
     guard running.list?.token == token else { return }
-    let height = layout.list.rows
-    session?.list.take(page, height: height)
+    session?.list.take(page)
     followAskedResource()
   }
 
@@ -52,9 +51,8 @@ extension Browser {
       return []
     }
     acceptFlags()
-    let height = layout.list.rows
     let isFirst = session?.list.isComplete == false
-    let gone = session?.list.finish(height: height) ?? []
+    let gone = session?.list.finish() ?? []
     session?.forgetRetrieved(before: request.startedAt)
     followAskedResource()
     sayMissing(gone)
@@ -82,14 +80,13 @@ extension Browser {
   /// Puts the cursor on the row of the resource that was asked for by its id, once the list has it.
   private mutating func followAskedResource() {
     guard let session, case .asked(let id) = session.subject else { return }
-    let height = layout.list.rows
-    if self.session?.list.move(height: height, where: { $0.id == id || $0.memoryStoreID == id })
+    if self.session?.list.move(where: { $0.id == id || $0.memoryStoreID == id })
       == true
     {
       self.session?.subject = .row
     } else if let answered = session.retrieved[id]?.answer?.value.id {
       // The answer names itself otherwise: it stays on the screen, and the cursor goes to its row.
-      _ = self.session?.list.move(height: height) { $0.id == answered }
+      _ = self.session?.list.move { $0.id == answered }
     } else if session.list.isComplete && IDKind.isMemoryStore(id) {
       notice = Notice(SafeText(id) + " is not mounted in this session", .failure)
       self.session?.subject = .row

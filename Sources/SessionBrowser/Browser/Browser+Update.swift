@@ -6,7 +6,7 @@ extension Browser {
   /// Takes one message, and says what is to be done.
   public mutating func update(_ message: Message) -> [Effect] {
     let effects = take(message)
-    askForSeenPages()
+    askForWhatIsSeen()
     return effects + stopUnawaitedLookups() + askNextInBackground()
   }
 
@@ -65,12 +65,12 @@ extension Browser {
 
   /// The line that takes text: a filter's, a flag's, while one is typed, else the prompt's.
   private var lineEditor: LineEditor {
-    get { query?.editor ?? betaList?.input ?? prompt.editor }
+    get { query?.editor ?? overlays.last?.page.input ?? prompt.editor }
     set {
       if query != nil {
         query?.editor = newValue
-      } else if betaList?.input != nil {
-        betaList?.input = newValue
+      } else if overlays.last?.page.input != nil {
+        withTopPage { page, _ in page.input = newValue }
       } else {
         prompt.editor = newValue
       }
@@ -84,7 +84,7 @@ extension Browser {
     case .quit: return [.quit(.done)]
     case .quitAtOnce: return [.quit(.interrupted)]
     case .help:
-      show(.reader(Reader(.help(view))))
+      show(Reader(.help(view)))
       return []
     case .query:
       beginQuery(in: view)
@@ -94,21 +94,9 @@ extension Browser {
       return []
     default: break
     }
-    switch view {
-    case .prompt: return performInPrompt(action)
-    case .list, .detail: return performInSession(action)
-    case .json: return performInJSON(action)
-    case .betas, .betaInput: return performInBetas(action)
-    case .filterInput, .searchInput: return performInQuery(action)
-    case .requests: return performInRequests(action)
-    case .copyMenu: return performInCopyMenu(action)
-    case .confirmation: return performInConfirmation(action)
-    case .request, .explanation, .value, .tree, .briefing, .outputs, .memory, .change, .help:
-      return performInReader(action)
-    case .memories: return performInMemories(action)
-    case .changes: return performInChanges(action)
-    case .writers: return performInWriters(action)
-    }
+    if view == .filterInput || view == .searchInput { return performInQuery(action) }
+    if view == .prompt { return performInPrompt(action) }
+    return withTopPage { $0.perform(action, &$1) } ?? performInSession(action)
   }
 
   /// Keeps every cursor in sight after a change of size.
@@ -117,33 +105,6 @@ extension Browser {
     session?.list.settle(height: listHeight)
     settleDetail()
     settlePrompt()
-    for index in overlays.indices { settle(&overlays[index]) }
-  }
-
-  private func settle(_ overlay: inout Overlay) {
-    switch overlay {
-    case .betas(var list):
-      list.cursor.move(by: 0, count: list.rows.count, height: betaRows)
-      overlay = .betas(list)
-    case .json(var page):
-      page.settle(height: jsonRows)
-      overlay = .json(page)
-    case .requests(var page):
-      page.settle(log: log, height: requestRows)
-      overlay = .requests(page)
-    case .copyMenu(var menu):
-      menu.cursor.move(by: 0, count: menu.items.count, height: layout.body.rows)
-      overlay = .copyMenu(menu)
-    case .memories(var tree):
-      tree.settle(height: storeRows)
-      overlay = .memories(tree)
-    case .changes(var list):
-      list.settle(height: storeRows)
-      overlay = .changes(list)
-    case .writers(var list):
-      list.settle(height: storeRows)
-      overlay = .writers(list)
-    case .reader, .confirmation: break
-    }
+    settlePages()
   }
 }

@@ -100,6 +100,7 @@ public struct Browser: Sendable, Equatable {
     prompt = Prompt(choices: start.choices, recents: start.recents)
     prompt.editor.set(start.promptText)
     isPrompting = true
+    settle()
   }
 
   public var layout: Layout { Layout(size) }
@@ -112,7 +113,7 @@ public struct Browser: Sendable, Equatable {
 
   /// Where keys go that the line of a filter or search does not take.
   public var viewUnderQuery: View {
-    if let overlay = overlays.last { return overlay.view }
+    if let overlay = overlays.last { return overlay.page.view }
     guard !isPrompting, let session else { return .prompt }
     return session.pane == .list ? .list : .detail
   }

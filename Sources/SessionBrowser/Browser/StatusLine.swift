@@ -18,25 +18,8 @@ enum StatusLine {
   private static func line(_ browser: Browser, width: Int) -> (SafeText, Style) {
     if let notice = browser.notice { return (notice.text, Style(notice.severity)) }
     if let wait = browser.retriedLookup?.wait { return retry(wait, now: browser.now) }
-    switch browser.view {
-    case .betas: return (browser.betaList.map(BetaScreen.summary) ?? "", .faint)
-    case .json: return (browser.jsonPage.map(JSONScreen.summary) ?? "", .faint)
-    case .requests: return (RequestScreen.summary(browser), .faint)
-    case .copyMenu: return ("v shows it on the normal screen", .faint)
-    case .confirmation: return ("y copies it all the same, Esc does not", .caution)
-    case .betaInput: return ("a flag as the service names it, or several: a,b,c", .faint)
-    case .memories: return (browser.memoryTree.map(StoreScreen.summary) ?? "", .faint)
-    case .changes: return (browser.changeList.map(StoreScreen.summary) ?? "", .faint)
-    case .writers: return ("running sessions only: an idle one may run again", .faint)
-    case .request, .explanation, .value, .tree, .briefing, .outputs, .memory, .change, .help:
-      if case .failure(let error) = browser.reader?.topic, canLeaveOut(error, browser) {
-        return ("w asks again without the flag that was refused", .caution)
-      }
-      let rows = browser.layout.body.rows
-      return (ReaderScreen.summary(browser, height: rows).map { SafeText($0) } ?? "", .faint)
-    case .prompt, .filterInput, .searchInput: return ("", .plain)
-    case .list, .detail: break
-    }
+    if let page = browser.overlays.last?.page { return page.status(browser) }
+    if browser.view == .prompt { return ("", .plain) }
     guard let session = browser.session else { return ("", .plain) }
     if let request = browser.running.all.first(where: { $0.wait != nil })
       ?? browser.running.all.first
@@ -82,17 +65,12 @@ enum StatusLine {
   private static func failureLine(_ error: APIError, browser: Browser, width: Int) -> SafeText {
     let words = ErrorWords(error)
     let hint: SafeText =
-      canLeaveOut(error, browser) ? "  w asks without it  e explains" : "  e explains"
+      browser.canLeaveOut(error) ? "  w asks without it  e explains" : "  e explains"
     if words.line.width + hint.width <= width { return words.line + hint }
     // Less than half a word of the message says less than none.
     let room = width - hint.width - words.headline.width - 2
     guard let message = words.message, room >= 5 else { return words.headline + hint }
     return words.headline + ": " + message.clipped(to: room) + hint
-  }
-
-  /// Whether a flag was refused that is still on, so that one key leaves it out.
-  private static func canLeaveOut(_ error: APIError, _ browser: Browser) -> Bool {
-    error.refusedFlags.contains { browser.betas.isOn($0) && !browser.betas.isLocked($0) }
   }
 
   private static func summary(_ browser: Browser, _ session: OpenSession) -> SafeText {

@@ -1,90 +1,44 @@
-/// Where keys go: what a key does depends on nothing else.
-public enum View: String, Sendable, Hashable, CaseIterable {
-  case prompt
-  case list
-  case detail
-  /// The JSON of an answer.
-  case json
-  case betas
-  /// The line in which flags of one's own are typed, in the flag list.
-  case betaInput
-  /// The line in which a filter of a list is typed.
-  case filterInput
-  /// The line in which one types what to search for in a text.
-  case searchInput
-  /// Every request of this run.
-  case requests
-  /// One request of this run.
-  case request
-  /// What can be copied of a resource.
-  case copyMenu
-  /// The question whether to copy what cannot be seen.
-  case confirmation
-  /// All that is known of a failure.
-  case explanation
-  /// A long text, whole.
-  case value
-  /// The mounts as a tree of paths.
-  case tree
-  /// What the agent is told of the mounts.
-  case briefing
-  /// What the session put out.
-  case outputs
-  /// The memories of a store.
-  case memories
-  /// One memory.
-  case memory
-  /// What the session wrote in a store.
-  case changes
-  /// One change of a memory.
-  case change
-  /// The running sessions that mount a store.
-  case writers
-  case help
-
-  /// Whether characters are typed here.
-  public var takesText: Bool { Self.inputs.contains(self) }
-
-  /// Whether a text is read here, in which one searches; elsewhere one filters a list.
-  var isText: Bool { Self.texts.contains(self) }
-
-  static let inputs: Set<View> = [.prompt, .betaInput, .filterInput, .searchInput]
-  /// Texts that lie over the screen.
-  static let readers: Set<View> = [
-    .request, .explanation, .value, .tree, .briefing, .outputs, .memory, .change, .help,
-  ]
-  /// Lists about a memory store.
-  static let storeLists: Set<View> = [.memories, .changes, .writers]
-  /// What is asked for when it is opened.
-  static let lookups: Set<View> = storeLists.union([.outputs, .memory, .change])
-  static let texts: Set<View> = readers.union([.detail, .json])
+/// A place where keys go: what a key does depends on nothing else.
+///
+/// Each is declared beside what it belongs to, with its rows of the command table.
+public struct View: Sendable {
+  /// What its keys are for.
+  enum Kind: Sendable {
+    /// Characters are typed here.
+    case line
+    /// A list is looked through, and filtered where it can be.
+    case list
+    /// A text is read, in which one searches.
+    case text
+  }
 
   /// The name in help and documentation.
-  public var title: String {
-    switch self {
-    case .prompt: "Session prompt"
-    case .list: "Resource list"
-    case .detail: "Resource detail"
-    case .json: "JSON"
-    case .betas: "Beta flags"
-    case .betaInput: "Adding a beta flag"
-    case .filterInput: "Typing a filter"
-    case .searchInput: "Typing a search"
-    case .requests: "Request log"
-    case .request: "Request"
-    case .copyMenu: "Copy menu"
-    case .confirmation: "Confirming a copy"
-    case .explanation: "Failure explained"
-    case .value: "Text"
-    case .tree: "Mounts by path"
-    case .briefing: "What the agent is told"
-    case .outputs: "What the session put out"
-    case .memories: "Memories of a store"
-    case .memory: "Memory"
-    case .changes: "Written by this session"
-    case .change: "Change of a memory"
-    case .writers: "Who else may write"
-    case .help: "Help"
-    }
+  public let title: String
+  let kind: Kind
+  /// Its rows of the command table.
+  let commands: [Command]
+
+  init(_ title: String, _ kind: Kind, _ commands: [Command]) {
+    (self.title, self.kind, self.commands) = (title, kind, commands)
   }
+
+  /// Whether characters are typed here.
+  public var takesText: Bool { kind == .line }
+}
+
+extension View: Hashable {
+  public static func == (left: View, right: View) -> Bool { left.title == right.title }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(title) }
+}
+
+extension View: CaseIterable {
+  public static let allCases =
+    [.prompt, .list, .detail] + Overlay.pageTypes.flatMap { $0.views } + [
+      .filterInput, .searchInput,
+    ]
+}
+
+extension View: CustomStringConvertible {
+  public var description: String { title }
 }

@@ -4,7 +4,7 @@ extension Command {
     var text = """
       # Keys
 
-      Made from the command table in `Sources/SessionBrowser/Commands/Command+Table.swift`; a test fails when it is stale, and
+      Made from the command tables of the views in `Sources/SessionBrowser`; a test fails when it is stale, and
       says how to write it anew. A key that a screen does not list does nothing there.
 
       """

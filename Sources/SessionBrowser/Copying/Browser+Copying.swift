@@ -4,21 +4,10 @@ import SessionModels
 
 /// Copying: what, and by which way.
 extension Browser {
-  /// The copy menu, while it is open.
-  public internal(set) var copyMenu: CopyMenu? {
-    get { if case .copyMenu(let menu) = overlays.last { menu } else { nil } }
-    set { if let newValue, copyMenu != nil { show(.copyMenu(newValue), replacing: true) } }
-  }
-
-  /// The text that waits to be confirmed.
-  public var confirmation: CopyItem? {
-    if case .confirmation(let item) = overlays.last { item } else { nil }
-  }
-
   /// Copies a text by the first way there is. One that holds what cannot be seen is confirmed first.
   mutating func copy(_ item: CopyItem) -> [Effect] {
     guard item.hazard == nil else {
-      show(.confirmation(item))
+      show(CopyQuestion(item: item))
       return []
     }
     return send(item)
@@ -36,7 +25,7 @@ extension Browser {
     if items.isEmpty {
       notice = Notice("nothing to copy here")
     } else {
-      show(.copyMenu(CopyMenu(items)))
+      show(CopyMenu(items))
     }
   }
 
@@ -66,44 +55,12 @@ extension Browser {
       notice = Notice("no web address is known: " + kind)
       return []
     }
-    show(.reader(Reader(.value(title: "Web address", text: address))))
+    show(Reader(.value(title: "Web address", text: address)))
     return copy(CopyItem("web address", address, isFromService: false))
   }
 
-  mutating func performInCopyMenu(_ action: Action) -> [Effect] {
-    guard var menu = copyMenu else { return [] }
-    let height = layout.body.rows
-    switch action {
-    case .up, .down, .pageUp, .pageDown, .first, .last:
-      menu.cursor.move(
-        by: action.distance(height: height, count: menu.items.count), count: menu.items.count,
-        height: height)
-      copyMenu = menu
-    case .copy:
-      guard let item = menu.current else { return [] }
-      closeOverlay()
-      return copy(item)
-    case .showText:
-      guard let item = menu.current else { return [] }
-      closeOverlay()
-      return [.copy(item, .screen)]
-    case .close: closeOverlay()
-    default: break
-    }
-    return []
-  }
-
-  mutating func performInConfirmation(_ action: Action) -> [Effect] {
-    guard let item = confirmation else { return [] }
-    closeOverlay()
-    guard action == .copy else {
-      notice = Notice("not copied: " + item.name)
-      return []
-    }
-    return send(item)
-  }
-
-  private mutating func send(_ item: CopyItem) -> [Effect] {
+  /// Sends a text on the best way there is.
+  func send(_ item: CopyItem) -> [Effect] {
     [.copy(item, copyRoutes.first ?? .screen)]
   }
 

@@ -1,5 +1,8 @@
 import DisplayText
 import ExactJSON
+import Presentation
+import SessionModels
+import TerminalModel
 
 /// An answer's JSON while it is read: lines that fold, and a cursor on the values.
 public struct JSONPage: Sendable, Equatable {
@@ -23,27 +26,22 @@ public struct JSONPage: Sendable, Equatable {
     return "." + path.description
   }
 
-  mutating func perform(_ action: Action, height: Int) {
+  /// Does what only concerns the lines: moving and folding.
+  private mutating func move(_ action: Action) {
     let count = outline.count
     switch action {
-    case .up, .down, .pageUp, .pageDown, .first, .last:
-      cursor.move(
-        by: action.distance(height: height, count: count), count: count, height: height)
+    case .up, .down, .pageUp, .pageDown, .first, .last: cursor.perform(action, count: count)
     case .unfold: outline.unfold(current.value)
-    case .fold: foldOrLeave(height: height)
+    case .fold: foldOrLeave()
     case .toggle:
-      if current.part == .folded { outline.unfold(current.value) } else { fold(height: height) }
+      if current.part == .folded { outline.unfold(current.value) } else { fold() }
     default: break
     }
-    settle(height: height)
-  }
-
-  mutating func settle(height: Int) {
-    cursor.move(by: 0, count: outline.count, height: height)
+    cursor.move(by: 0, count: outline.count)
   }
 
   /// Goes to the next value whose key or text matches, unfolding what hides it.
-  mutating func search(_ matcher: TextMatcher, _ step: SearchStep, height: Int) -> SearchResult? {
+  mutating func search(_ matcher: TextMatcher, _ step: SearchStep) -> SearchResult? {
     let values = outline.values { matcher.isIn($0) }
     let here = current.value
     let places = values.map(\.sourceRange.lowerBound)
@@ -52,23 +50,87 @@ public struct JSONPage: Sendable, Equatable {
     guard let target = step.target(in: places, from: from) else { return nil }
     let value = values[target.index]
     outline.reveal(value)
-    cursor.move(to: outline.lineNumber(of: value), count: outline.count, height: height)
+    cursor.move(to: outline.lineNumber(of: value), count: outline.count)
     return (target.index + 1, places.count, target.wentRound)
   }
 
-  private mutating func fold(height: Int) {
+  private mutating func fold() {
     let value = current.value
     outline.fold(value)
-    cursor.move(to: outline.lineNumber(of: value), count: outline.count, height: height)
+    cursor.move(to: outline.lineNumber(of: value), count: outline.count)
   }
 
   /// Folds what can be folded; elsewhere the cursor goes up to what holds the value.
-  private mutating func foldOrLeave(height: Int) {
+  private mutating func foldOrLeave() {
     switch current.part {
-    case .opening, .closing: fold(height: height)
+    case .opening, .closing: fold()
     case .whole, .folded:
       guard let container = outline.container(of: current.value) else { return }
-      cursor.move(to: outline.lineNumber(of: container), count: outline.count, height: height)
+      cursor.move(to: outline.lineNumber(of: container), count: outline.count)
     }
   }
+}
+
+extension JSONPage: OverlayPage {
+  static let views = [View.json]
+
+  var view: View { .json }
+  var overlay: Overlay { .json(self) }
+
+  func title(_ browser: Browser) -> PageTitle? {
+    PageTitle("JSON: " + title, marks: "\(cursor.index + 1) of \(outline.count)")
+  }
+
+  mutating func settle(in rect: Rect, _ browser: Browser) {
+    cursor.settle(height: rect.rows, count: outline.count)
+  }
+
+  mutating func perform(_ action: Action, _ browser: inout Browser) -> [Effect] {
+    switch action {
+    case .copy: return browser.copy(copyItem)
+    case .copyPath: return browser.copy(CopyItem("path", path))
+    case .close: browser.closePage()
+    case .open:
+      guard current.value.kind == .string else {
+        move(.toggle)
+        return []
+      }
+      let text = current.value.string ?? ""
+      browser.show(Reader(.value(title: SafeText(path), text: text)))
+    default: move(action)
+    }
+    return []
+  }
+
+  func draw(in rect: Rect, on grid: inout Grid, _ browser: Browser) {
+    JSONScreen.draw(self, in: rect, on: &grid)
+  }
+
+  func status(_ browser: Browser) -> StatusWords { (JSONScreen.summary(self), .faint) }
+
+  /// A string's own text; anything else as JSON.
+  private var copyItem: CopyItem {
+    let value = current.value
+    if let text = value.string { return CopyItem("text", text) }
+    return CopyItem("JSON", value.text(.pretty), isFromService: false)
+  }
+}
+
+extension View {
+  public static let json = View(
+    "JSON", .text,
+    Command.searching + [
+      Command(
+        .open, [.enter], short: "fold",
+        help: "Fold or unfold an object or array; read a string whole"),
+      Command(.unfold, [.character("l"), .right], help: "Unfold"),
+      Command(
+        .fold, [.character("h"), .left],
+        help: "Fold; on a value that cannot be folded, go up to what holds it"),
+      Command(.copyPath, [.character("Y")], short: "path", help: "Copy the value's path"),
+      Command(
+        .copy, [.character("y")], short: "copy",
+        help: "Copy the value: a string's text, anything else as JSON"),
+    ] + Command.movingInText + Command.help + Command.closing("JSON", .character("J"))
+      + Command.everywhere)
 }

@@ -5,15 +5,11 @@ import TerminalModel
 
 /// An answer's JSON: indented, coloured by meaning, with a cursor on the values. Only the lines that are seen are made.
 enum JSONScreen {
-  static func draw(_ browser: Browser, in rect: Rect, on grid: inout Grid) {
-    guard let page = browser.jsonPage else { return }
-    let (title, body) = rect.split(top: Browser.jsonTitleRows(in: rect.rows))
-    drawTitle(page, in: title, on: &grid)
-    let count = page.outline.count
-    for (row, number) in page.cursor.window(count: count, height: body.rows).enumerated() {
+  static func draw(_ page: JSONPage, in rect: Rect, on grid: inout Grid) {
+    for (row, number) in page.cursor.window(count: page.outline.count).enumerated() {
       let isCurrent = number == page.cursor.index
-      if isCurrent { grid.write(">", in: body, row: row, style: .key) }
-      draw(page.outline.line(number), isCurrent: isCurrent, row: row, in: body, on: &grid)
+      if isCurrent { grid.write(">", in: rect, row: row, style: .key) }
+      draw(page.outline.line(number), isCurrent: isCurrent, row: row, in: rect, on: &grid)
     }
   }
 
@@ -30,17 +26,6 @@ enum JSONScreen {
       case .null: "null"
       }
     return SafeText(page.path) + "  " + kind
-  }
-
-  private static func drawTitle(_ page: JSONPage, in rect: Rect, on grid: inout Grid) {
-    guard !rect.isEmpty else { return }
-    grid.fill("─", in: rect, row: 0, style: .faint)
-    let place: SafeText = " \(page.cursor.index + 1) of \(page.outline.count) "
-    let title = " JSON: " + page.title
-    grid.write(
-      title.clipped(to: max(0, rect.columns - place.width - 5)) + " ", in: rect, column: 2,
-      style: .title)
-    grid.write(place, in: rect, column: rect.columns - place.width - 1, style: .faint)
   }
 
   private static func draw(

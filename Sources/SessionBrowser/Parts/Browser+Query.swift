@@ -4,7 +4,7 @@ import DisplayText
 extension Browser {
   /// Opens the line for a filter or a search, with the filter that is there.
   mutating func beginQuery(in view: View) {
-    let purpose: QueryInput.Purpose = view.isText ? .search : .filter
+    let purpose: QueryInput.Purpose = view.kind == .text ? .search : .filter
     var query = QueryInput(purpose: purpose)
     if purpose == .filter { query.editor.set(filterText) }
     self.query = query
@@ -37,31 +37,23 @@ extension Browser {
   }
 
   /// The filter of the list that is seen; empty where it has none.
-  var filterText: String {
-    switch viewUnderQuery {
-    case .list: session?.list.filter?.text ?? ""
-    case .betas: betaList?.filter?.text ?? ""
-    case .requests: requestPage?.filter?.text ?? ""
-    default: ""
-    }
+  private var filterText: String {
+    overlays.last?.page.filterText ?? session?.list.filter?.text ?? ""
   }
 
   /// Narrows the list that is seen; an empty text shows all of it.
   mutating func filter(_ text: String) {
-    switch viewUnderQuery {
-    case .list:
-      let height = layout.list.rows
-      session?.list.setFilter(ResourceFilter(text), height: height)
-    case .betas:
-      guard var list = betaList else { return }
-      list.setFilter(WordFilter(text), height: betaRows)
-      betaList = list
-    case .requests:
-      guard var page = requestPage else { return }
-      page.setFilter(WordFilter(text), log: log, height: requestRows)
-      requestPage = page
-    default: break
+    if overlays.isEmpty {
+      session?.list.setFilter(ResourceFilter(text))
+    } else {
+      withTopPage { $0.filter(text, $1) }
     }
+  }
+
+  /// How many rows the filter leaves, of how many.
+  var filterCount: (left: Int, all: Int)? {
+    if let page = overlays.last?.page { return page.filterCount(self) }
+    return session.map { ($0.list.rows.count, $0.list.all.count) }
   }
 
   /// Looks for the text of the last search again.
@@ -76,12 +68,12 @@ extension Browser {
   private mutating func search(_ text: String, from step: SearchStep) {
     guard let matcher = TextMatcher(text) else { return }
     pattern = text
-    let found: SearchResult? =
-      switch view {
-      case .detail: searchDetail(matcher, step)
-      case .json: searchJSON(matcher, step)
-      default: searchReader(matcher, step)
-      }
+    let found =
+      overlays.isEmpty
+      ? searchDetail(matcher, step)
+      : withTopPage { page, _ in
+        page.search(matcher, step)
+      } ?? nil
     guard let found else {
       notice = Notice("not found: " + SafeText(text), .caution)
       return
@@ -100,8 +92,7 @@ extension Browser {
     let start = page.places[safe: cursor.field]?.lines.lowerBound ?? 0
     let from = cursor.found ?? (step == .next ? start - 1 : start)
     guard let target = step.target(in: places, from: from) else { return nil }
-    let height = layout.detail.rows
-    session?.cursor.find(line: places[target.index], on: page, height: height)
+    session?.cursor.find(line: places[target.index], on: page)
     return (target.index + 1, places.count, target.wentRound)
   }
 }

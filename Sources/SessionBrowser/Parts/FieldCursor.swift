@@ -8,60 +8,70 @@ public struct FieldCursor: Sendable, Hashable {
   /// The line that a search went to; nil after any other move.
   public private(set) var found: Int?
 
-  public init() {}
+  /// How many lines are seen at once.
+  private var height: Int { scroll.height }
 
-  mutating func perform(_ action: Action, on page: FieldPage, height: Int) {
+  mutating func perform(_ action: Action, on page: FieldPage) {
     guard height > 0, !page.places.isEmpty else { return }
     found = nil
     switch action {
-    case .down: moveDown(on: page, height: height)
-    case .up: moveUp(on: page, height: height)
+    case .down: moveDown(on: page)
+    case .up: moveUp(on: page)
     case .pageDown, .pageUp:
       let before = scroll
       scroll.move(
-        by: action.distance(height: height, count: 0), count: page.lines.count, height: height)
+        by: action.distance(height: height, count: 0), count: page.lines.count)
       if scroll == before {
         field = action == .pageDown ? page.places.count - 1 : 0
       } else {
-        keepFieldInSight(on: page, height: height, isGoingDown: action == .pageDown)
+        keepFieldInSight(on: page, isGoingDown: action == .pageDown)
       }
     case .first:
-      self = FieldCursor()
+      restart()
     case .last:
       field = page.places.count - 1
-      scroll.move(by: page.lines.count, count: page.lines.count, height: height)
+      scroll.move(by: page.lines.count, count: page.lines.count)
     default: break
     }
   }
 
   /// Puts the cursor on the field of a line that a search found, and the line into sight.
-  mutating func find(line: Int, on page: FieldPage, height: Int) {
+  mutating func find(line: Int, on page: FieldPage) {
     found = line
     field = page.field(at: line) ?? 0
-    let offset = scroll.offset
-    let distance = line < offset ? line - offset : max(0, line - (offset + max(1, height) - 1))
-    scroll.move(by: distance, count: page.lines.count, height: height)
+    scroll.reveal(line: line, count: page.lines.count)
   }
 
-  /// Keeps everything in range on a page of another length or in a window of another height.
-  mutating func settle(on page: FieldPage, height: Int) {
+  /// Takes the height of the window, and keeps everything in range on a page of another length.
+  mutating func settle(height: Int, on page: FieldPage) {
+    scroll.settle(height: height, count: page.lines.count)
+    settle(on: page)
+  }
+
+  /// Goes to the first field, as on a page of another resource.
+  mutating func restart() {
+    (field, found) = (0, nil)
+    scroll.restart()
+  }
+
+  private mutating func settle(on page: FieldPage) {
     found = nil
     field = min(field, max(0, page.places.count - 1))
-    scroll.move(by: 0, count: page.lines.count, height: height)
-    reveal(on: page, height: height)
+    scroll.move(by: 0, count: page.lines.count)
+    reveal(on: page)
   }
 
   /// Goes to the same field of a page that was made anew, and keeps its first line where it is on the screen.
-  mutating func follow(_ name: FieldName, atScreenRow row: Int, on page: FieldPage, height: Int) {
+  mutating func follow(_ name: FieldName, atScreenRow row: Int, on page: FieldPage) {
     guard let index = page.index(of: name) else {
-      settle(on: page, height: height)
+      settle(on: page)
       return
     }
     found = nil
     field = index
     let wanted = page.places[index].lines.lowerBound - row
-    scroll.move(by: wanted - scroll.offset, count: page.lines.count, height: height)
-    reveal(on: page, height: height)
+    scroll.move(by: wanted - scroll.offset, count: page.lines.count)
+    reveal(on: page)
   }
 
   /// How far the field's first line is from the top of the window.
@@ -69,47 +79,47 @@ public struct FieldCursor: Sendable, Hashable {
     page.places.indices.contains(field) ? page.places[field].lines.lowerBound - scroll.offset : 0
   }
 
-  private mutating func moveDown(on page: FieldPage, height: Int) {
+  private mutating func moveDown(on page: FieldPage) {
     let end = page.places[field].lines.upperBound
     let isLast = field == page.places.count - 1
     if end > scroll.offset + height || isLast {
-      scroll.move(by: 1, count: page.lines.count, height: height)
+      scroll.move(by: 1, count: page.lines.count)
     } else {
       field += 1
-      reveal(on: page, height: height)
+      reveal(on: page)
     }
   }
 
-  private mutating func moveUp(on page: FieldPage, height: Int) {
+  private mutating func moveUp(on page: FieldPage) {
     if page.places[field].lines.lowerBound < scroll.offset || field == 0 {
-      scroll.move(by: -1, count: page.lines.count, height: height)
+      scroll.move(by: -1, count: page.lines.count)
     } else {
       field -= 1
       let lines = page.places[field].lines
       // Of a field that is longer than the window, its end comes first.
       let top = lines.count <= height ? lines.lowerBound : lines.upperBound - 1
       let distance = min(0, top - scroll.offset)
-      scroll.move(by: distance, count: page.lines.count, height: height)
+      scroll.move(by: distance, count: page.lines.count)
     }
   }
 
   /// Scrolls as little as it takes to see the field: whole where it fits, else its first line.
-  private mutating func reveal(on page: FieldPage, height: Int) {
+  private mutating func reveal(on page: FieldPage) {
     guard page.places.indices.contains(field), height > 0 else { return }
     let lines = page.places[field].lines
     let (top, bottom) = (scroll.offset, scroll.offset + height)
     let end = lines.count <= height ? lines.upperBound : lines.lowerBound + 1
     if lines.upperBound <= top {
-      scroll.move(by: lines.lowerBound - top, count: page.lines.count, height: height)
+      scroll.move(by: lines.lowerBound - top, count: page.lines.count)
     } else if lines.count <= height && lines.lowerBound < top {
-      scroll.move(by: lines.lowerBound - top, count: page.lines.count, height: height)
+      scroll.move(by: lines.lowerBound - top, count: page.lines.count)
     } else if end > bottom {
-      scroll.move(by: end - bottom, count: page.lines.count, height: height)
+      scroll.move(by: end - bottom, count: page.lines.count)
     }
   }
 
   /// Puts the cursor on the first field that is seen. Where only headings are, the window moves on to the next field.
-  private mutating func keepFieldInSight(on page: FieldPage, height: Int, isGoingDown: Bool) {
+  private mutating func keepFieldInSight(on page: FieldPage, isGoingDown: Bool) {
     let window = scroll.offset..<scroll.offset + height
     let places = page.places
     guard !places[field].lines.overlaps(window) else { return }
@@ -118,6 +128,6 @@ public struct FieldCursor: Sendable, Hashable {
       ?? (isGoingDown
         ? places.firstIndex { $0.lines.lowerBound >= window.upperBound } ?? places.count - 1
         : places.lastIndex { $0.lines.upperBound <= window.lowerBound } ?? 0)
-    if field > 0 { reveal(on: page, height: height) }
+    if field > 0 { reveal(on: page) }
   }
 }

@@ -6,35 +6,46 @@ public struct ListCursor: Sendable, Hashable {
   public private(set) var index = 0
   /// The first row that is seen.
   public private(set) var top = 0
+  /// How many rows are seen at once, at least one; set whenever the layout or the page changes.
+  public private(set) var height = 1
 
-  public init() {}
+  /// Takes the height of the window, and keeps the cursor in it.
+  ///
+  /// - Parameter count: how many rows the list has.
+  mutating func settle(height: Int, count: Int) {
+    self.height = max(1, height)
+    move(by: 0, count: count)
+  }
 
   /// Moves to a row, as far as there is one.
   ///
-  /// - Parameters:
-  ///   - count: how many rows the list has.
-  ///   - height: how many of them are seen at once.
-  public mutating func move(to index: Int, count: Int, height: Int) {
+  /// - Parameter count: how many rows the list has.
+  mutating func move(to index: Int, count: Int) {
     self.index = min(max(0, index), max(0, count - 1))
-    let height = max(1, height)
     if self.index < top { top = self.index }
     if self.index >= top + height { top = self.index - height + 1 }
     top = min(top, max(0, count - height))
   }
 
-  public mutating func move(by distance: Int, count: Int, height: Int) {
-    move(to: index + distance, count: count, height: height)
+  mutating func move(by distance: Int, count: Int) { move(to: index + distance, count: count) }
+
+  /// Moves as an action says.
+  mutating func perform(_ action: Action, count: Int) {
+    move(by: action.distance(height: height, count: count), count: count)
   }
 
   /// Follows a row that stands elsewhere now, and keeps it where it is on the screen as far as that is possible.
-  public mutating func shift(by distance: Int, count: Int, height: Int) {
+  mutating func shift(by distance: Int, count: Int) {
     top = max(0, top + distance)
-    move(to: index + distance, count: count, height: height)
+    move(to: index + distance, count: count)
   }
 
+  /// Goes to the first row of a list that is shown anew.
+  mutating func restart() { (index, top) = (0, 0) }
+
   /// The rows that are seen.
-  public func window(count: Int, height: Int) -> Range<Int> {
+  func window(count: Int) -> Range<Int> {
     let start = min(top, count)
-    return start..<min(count, start + max(0, height))
+    return start..<min(count, start + height)
   }
 }

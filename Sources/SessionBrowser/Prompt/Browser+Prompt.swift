@@ -6,8 +6,8 @@ extension Browser {
   mutating func performInPrompt(_ action: Action) -> [Effect] {
     switch action {
     case .edit(let edit): editLine { $0.perform(edit) }
-    case .up: chooseInPrompt(by: -1)
-    case .down: chooseInPrompt(by: 1)
+    case .up: prompt.choose(by: -1)
+    case .down: prompt.choose(by: 1)
     case .submit: return submitPrompt()
     case .forgetSession: return forgetSession()
     case .leaveInput:
@@ -26,11 +26,6 @@ extension Browser {
   mutating func settlePrompt() {
     let height = promptRows
     prompt.settle(height: height)
-  }
-
-  private mutating func chooseInPrompt(by distance: Int) {
-    let height = promptRows
-    prompt.choose(by: distance, height: height)
   }
 
   private mutating func submitPrompt() -> [Effect] {
@@ -59,8 +54,7 @@ extension Browser {
       notice = Notice("only a recent session that is chosen can be forgotten", .caution)
       return []
     }
-    let height = promptRows
-    prompt.forget(recent, height: height)
+    prompt.forget(recent)
     notice = Notice("forgotten: " + SafeText(recent.id))
     return [.forget(recent)]
   }

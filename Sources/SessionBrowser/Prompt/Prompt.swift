@@ -75,14 +75,14 @@ public struct Prompt: Sendable, Equatable {
   /// The row that Enter opens; nil where it opens what is typed, or where there is none.
   public var chosen: Row? { editor.isEmpty || isRowChosen ? rows[safe: cursor.index] : nil }
 
-  mutating func choose(by distance: Int, height: Int) {
+  mutating func choose(by distance: Int) {
     // From what is typed the first step goes to the first row.
     let step = chosen == nil ? 0 : distance
     isRowChosen = !rows.isEmpty
-    cursor.move(by: step, count: rows.count, height: height)
+    cursor.move(by: step, count: rows.count)
   }
 
-  mutating func settle(height: Int) { cursor.move(by: 0, count: rows.count, height: height) }
+  mutating func settle(height: Int) { cursor.settle(height: height, count: rows.count) }
 
   /// Puts a session on top of the recent ones.
   mutating func remember(_ recent: RecentSession) {
@@ -91,10 +91,10 @@ public struct Prompt: Sendable, Equatable {
     findRows()
   }
 
-  mutating func forget(_ recent: RecentSession, height: Int) {
+  mutating func forget(_ recent: RecentSession) {
     recents.removeAll { $0.isSame(as: recent) }
     findRows()
-    settle(height: height)
+    cursor.move(by: 0, count: rows.count)
   }
 
   private mutating func readInput() {
@@ -108,7 +108,7 @@ public struct Prompt: Sendable, Equatable {
       }
     }
     findRows()
-    cursor = ListCursor()
+    cursor.restart()
   }
 
   private mutating func findRows() {

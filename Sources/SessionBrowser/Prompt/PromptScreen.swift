@@ -76,9 +76,7 @@ enum PromptScreen {
     let prompt = browser.prompt
     guard prompt.rowCount > 0, start < rect.rows else { return }
     drawHeading(browser, row: start, in: rect, on: &grid)
-    let window = prompt.cursor.window(
-      count: prompt.rows.count, height: min(browser.promptRows, rect.rows - start - 1))
-    for (line, index) in window.enumerated() {
+    for (line, index) in prompt.cursor.window(count: prompt.rows.count).enumerated() {
       draw(
         prompt.rows[index], isCurrent: index == prompt.cursor.index,
         takesEnter: prompt.chosen != nil, now: browser.now, row: start + 1 + line, in: rect,

@@ -38,14 +38,29 @@ public struct LookupText: Sendable, Equatable {
   var copyItem: CopyItem? {
     switch state {
     case .asking: nil
-    case .failed(let error): Reader.copyItem(explaining: error)
+    case .failed(let error): ReaderTopic.copyItem(explaining: error)
     case .found(.outputs(let facts), _):
       CopyItem(
         "files",
-        Reader.text(FieldText.lines(of: [FieldGroup(heading: facts.title, fields: facts.fields)])),
+        ReaderTopic.text(
+          FieldText.lines(of: [FieldGroup(heading: facts.title, fields: facts.fields)])),
         isFromService: false)
     case .found(.memory(let memory), _): memory.content.map { CopyItem("text", $0) }
     case .found(.change(let words), _): words.text.map { CopyItem("text", $0) }
+    }
+  }
+
+  /// Takes the answer that is waited for; a page of a list is none.
+  mutating func take(_ answer: Result<LookupAnswer, APIError>, _ browser: Browser) {
+    let now = browser.now
+    switch answer {
+    case .failure(let error): state = .failed(error)
+    case .success(.outputs(let files)):
+      let mounted = browser.session?.allMounted ?? []
+      state = .found(.outputs(OutputFacts(files, mounted: mounted, now: now)), at: now)
+    case .success(.memory(let memory)): state = .found(.memory(memory), at: now)
+    case .success(.change(let change)): state = .found(.change(ChangeWords(change)), at: now)
+    case .success(.memories), .success(.changes), .success(.writers): break
     }
   }
 

@@ -28,10 +28,25 @@ enum RequestScreen {
     }
   }
 
-  static func draw(_ browser: Browser, in rect: Rect, on grid: inout Grid) {
-    guard let page = browser.requestPage else { return }
-    let (heading, rest) = rect.split(top: Browser.requestHeadingRows(in: rect.rows))
-    let (list, detail) = rest.split(bottom: Browser.requestDetailRows(in: rect.rows))
+  /// How many rows of requests are seen.
+  static func listRows(in rows: Int) -> Int { rows - headingRows(in: rows) - detailRows(in: rows) }
+
+  private static func headingRows(in rows: Int) -> Int { rows >= 5 ? 1 : 0 }
+
+  /// How many rows under the list say all of the request under the cursor.
+  private static func detailRows(in rows: Int) -> Int {
+    switch rows {
+    case ..<8: 0
+    case ..<16: 4
+    default: 6
+    }
+  }
+
+  static func draw(
+    _ page: RequestPage, _ browser: Browser, in rect: Rect, on grid: inout Grid
+  ) {
+    let (heading, rest) = rect.split(top: headingRows(in: rect.rows))
+    let (list, detail) = rest.split(bottom: detailRows(in: rect.rows))
     let columns = Columns(width: rect.columns)
     drawHeadings(columns, in: heading, on: &grid)
     let rows = page.rows(of: browser.log)
@@ -40,7 +55,7 @@ enum RequestScreen {
         page.filter == nil ? "Nothing was asked yet." : "No request matches. Esc shows all."
       grid.write(words.clipped(to: max(0, list.columns - 3)), in: list, column: 2, style: .faint)
     }
-    for (line, index) in page.cursor.window(count: rows.count, height: list.rows).enumerated() {
+    for (line, index) in page.cursor.window(count: rows.count).enumerated() {
       draw(
         browser.log.records[rows[index]], columns, isCurrent: index == page.cursor.index,
         offset: browser.offset, row: line, in: list, on: &grid)
@@ -49,13 +64,13 @@ enum RequestScreen {
   }
 
   /// How many requests there were: none is anything but GET, for there is nothing else in the program.
-  static func summary(_ browser: Browser) -> SafeText {
-    let count = browser.log.count
+  static func summary(_ page: RequestPage, _ log: RequestLog) -> SafeText {
+    let count = log.count
     var words: SafeText = "\(count) request" + (count == 1 ? "" : "s") + ", all GET"
-    if let page = browser.requestPage, let filter = page.filter {
-      words += "  \(page.rows(of: browser.log).count) match " + SafeText(filter.text)
-    } else if count > browser.log.records.count {
-      words += "  the last \(browser.log.records.count) are kept"
+    if let filter = page.filter {
+      words += "  \(page.rows(of: log).count) match " + SafeText(filter.text)
+    } else if count > log.records.count {
+      words += "  the last \(log.records.count) are kept"
     }
     return words
   }

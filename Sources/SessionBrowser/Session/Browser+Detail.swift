@@ -21,15 +21,15 @@ extension Browser {
   }
 
   mutating func moveInDetail(_ action: Action) {
-    let (page, height) = (detailPage, layout.detail.rows)
-    session?.cursor.perform(action, on: page, height: height)
+    let page = detailPage
+    session?.cursor.perform(action, on: page)
   }
 
   /// Keeps what one reads in sight after a change of size, or of the row that is shown.
   mutating func settleDetail() {
     guard session != nil else { return }
     let (page, height) = (detailPage, layout.detail.rows)
-    session?.cursor.settle(on: page, height: height)
+    session?.cursor.settle(height: height, on: page)
   }
 
   /// Takes a reply, and leaves the field one reads where it is on the screen, whatever arrives around it.
@@ -37,12 +37,11 @@ extension Browser {
     let before = readingPlace
     let effects = take(reply, for: token)
     guard session != nil else { return effects }
-    let (page, height) = (detailPage, layout.detail.rows)
     if let before, before.subject == readSubject {
-      session?.cursor.follow(
-        before.field, atScreenRow: before.screenRow, on: page, height: height)
+      let page = detailPage
+      session?.cursor.follow(before.field, atScreenRow: before.screenRow, on: page)
     } else {
-      session?.cursor = FieldCursor()
+      session?.cursor.restart()
     }
     return effects
   }
@@ -52,7 +51,7 @@ extension Browser {
     let (before, subject, row) = (readSubject, session?.subject, session?.list.cursor.index)
     let effects = change(&self)
     if readSubject != before {
-      session?.cursor = FieldCursor()
+      session?.cursor.restart()
     } else if session?.subject != subject || session?.list.cursor.index != row {
       settleDetail()
     }
@@ -66,8 +65,7 @@ extension Browser {
     guard before.places.map(\.lines) != page.places.map(\.lines),
       let field = before.name(of: cursor.field)
     else { return }
-    let (row, height) = (cursor.screenRow(on: before), layout.detail.rows)
-    session?.cursor.follow(field, atScreenRow: row, on: page, height: height)
+    session?.cursor.follow(field, atScreenRow: cursor.screenRow(on: before), on: page)
   }
 
   private struct ReadingPlace {

@@ -22,12 +22,12 @@ extension Browser {
         goBack()
       }
     case .otherPane: session?.pane = pane == .list ? .detail : .list
-    case .betas: betaList = BetaList(betas, defaults: defaults)
+    case .betas: show(BetaList(betas, defaults: defaults))
     case .refresh: return refresh()
     case .sessionPrompt: isPrompting = true
     case .explain: explainFailure()
     case .json: showJSON()
-    case .requests: show(.requests(RequestPage(log, height: requestRows)))
+    case .requests: show(RequestPage(log))
     case .tree: showTree()
     case .briefing: showBriefing()
     case .outputs:
@@ -52,7 +52,7 @@ extension Browser {
     let lines = MountTree.lines(of: session.allMounted) {
       ResourceRow($0, among: complete, checks: session.checks, now: now)
     }
-    show(.reader(Reader(.tree(lines))))
+    show(Reader(.tree(lines)))
   }
 
   /// Opens what the agent is told of the mounts.
@@ -61,17 +61,12 @@ extension Browser {
     if groups.isEmpty {
       notice = Notice("the agent is told of no mount here")
     } else {
-      show(.reader(Reader(.briefing(groups))))
+      show(Reader(.briefing(groups)))
     }
   }
 
   private mutating func moveInList(_ action: Action) {
-    let height = layout.list.rows
-    switch action {
-    case .first: session?.list.moveToFirst(height: height)
-    case .last: session?.list.moveToLast(height: height)
-    default: session?.list.move(by: action.distance(height: height, count: 0), height: height)
-    }
+    session?.list.perform(action)
     session?.subject = .row
   }
 
@@ -82,7 +77,7 @@ extension Browser {
       return []
     }
     self.session?.pane = .detail
-    self.session?.cursor = FieldCursor()
+    self.session?.cursor.restart()
     guard let id = session.retrievableID, !IDKind.isMemoryStore(id) else { return [] }
     return stop(running.resource) + [askForResource(id)]
   }

@@ -9,7 +9,7 @@ enum DetailPane {
     let rect = layout.detail
     let page = browser.detailPage
     let lines = page.lines
-    let start = session.cursor.scroll.settled(count: lines.count, height: rect.rows)
+    let start = min(session.cursor.scroll.offset, max(0, lines.count - rect.rows))
     drawTitle(browser, session, lineCount: lines.count, start: start, layout: layout, on: &grid)
     if lines.isEmpty {
       drawEmpty(session, in: rect, on: &grid)

@@ -17,9 +17,7 @@ enum ListPane {
       return
     }
     let complete = session.complete
-    for (line, index) in list.cursor.window(count: list.rows.count, height: layout.list.rows)
-      .enumerated()
-    {
+    for (line, index) in list.cursor.window(count: list.rows.count).enumerated() {
       let isCurrent = index == list.cursor.index
       draw(
         ResourceRow(

@@ -69,10 +69,10 @@ public struct OpenSession: Sendable, Equatable {
 
   /// Notes what a question found.
   mutating func take(
-    _ answer: CheckAnswer, for question: CheckQuestion, now: Instant, height: Int
+    _ answer: CheckAnswer, for question: CheckQuestion, now: Instant
   ) {
     checks.take(answer, for: question, askedAt: now)
-    list.know(checks, now: now, height: height)
+    list.know(checks, now: now)
   }
 
   /// The failure that concerns what is looked at.

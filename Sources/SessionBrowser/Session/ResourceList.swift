@@ -62,55 +62,50 @@ public struct ResourceList: Sendable, Equatable {
 
   // MARK: Moving
 
-  mutating func move(by distance: Int, height: Int) {
-    anchor = .resource
-    cursor.move(by: distance, count: rows.count, height: height)
-  }
-
-  mutating func moveToFirst(height: Int) {
-    anchor = .top
-    cursor.move(to: 0, count: rows.count, height: height)
-  }
-
-  mutating func moveToLast(height: Int) {
-    anchor = .bottom
-    cursor.move(to: rows.count - 1, count: rows.count, height: height)
+  mutating func perform(_ action: Action) {
+    anchor =
+      switch action {
+      case .first: .top
+      case .last: .bottom
+      default: .resource
+      }
+    cursor.perform(action, count: rows.count)
   }
 
   /// Moves to the first row that a condition holds for.
   ///
   /// - Returns: whether there is one.
-  mutating func move(height: Int, where condition: (SessionResource) -> Bool) -> Bool {
+  mutating func move(where condition: (SessionResource) -> Bool) -> Bool {
     guard let index = rows.firstIndex(where: { condition($0.resource) }) else { return false }
     anchor = .resource
-    cursor.move(to: index, count: rows.count, height: height)
+    cursor.move(to: index, count: rows.count)
     return true
   }
 
   /// Keeps the cursor in sight in a window of another height.
-  mutating func settle(height: Int) { cursor.move(by: 0, count: rows.count, height: height) }
+  mutating func settle(height: Int) { cursor.settle(height: height, count: rows.count) }
 
   /// Narrows the rows. The cursor stays with its resource; where that is hidden, it goes to the next that is not.
-  mutating func setFilter(_ filter: ResourceFilter?, height: Int) {
+  mutating func setFilter(_ filter: ResourceFilter?) {
     guard filter != self.filter else { return }
     self.filter = filter
-    narrow(height: height)
+    narrow()
   }
 
   /// Takes what is really there, which may show other rows.
-  mutating func know(_ checks: Checks, now: Instant, height: Int) {
+  mutating func know(_ checks: Checks, now: Instant) {
     (self.checks, moment) = (checks, now)
-    if filter != nil { narrow(height: height) }
+    if filter != nil { narrow() }
   }
 
-  private mutating func narrow(height: Int) {
+  private mutating func narrow() {
     let current = current?.identity
     let place = all.firstIndex { $0.identity == current } ?? 0
     rows = filtered(all)
     let shown = Set(rows.map(\.identity))
     let next = all[min(place, all.count)...].first { shown.contains($0.identity) }?.identity
     let index = rows.firstIndex { $0.identity == next } ?? rows.count - 1
-    cursor.move(to: index, count: rows.count, height: height)
+    cursor.move(to: index, count: rows.count)
   }
 
   private func filtered(_ rows: [Row]) -> [Row] {
@@ -132,21 +127,21 @@ public struct ResourceList: Sendable, Equatable {
   }
 
   /// Takes one page. The first reading is shown as it arrives; a later one replaces the rows when it is whole.
-  mutating func take(_ page: Answer<ResourcePage>, height: Int) {
+  mutating func take(_ page: Answer<ResourcePage>) {
     incoming += page.value.resources
     let before = incomingReading?.duration ?? .zero
     incomingReading = Reading(
       receivedAt: page.receivedAt, duration: before + page.duration, requestID: page.requestID)
     guard !isComplete else { return }
-    _ = show(incoming, height: height)
+    _ = show(incoming)
     reading = incomingReading
   }
 
   /// The reading ended well.
   ///
   /// - Returns: the rows that are there no more.
-  mutating func finish(height: Int) -> [Row] {
-    let gone = isComplete ? show(incoming, height: height) : []
+  mutating func finish() -> [Row] {
+    let gone = isComplete ? show(incoming) : []
     isComplete = true
     anchor = .resource
     phase = .complete
@@ -165,14 +160,14 @@ public struct ResourceList: Sendable, Equatable {
     incoming = []
   }
 
-  private mutating func show(_ resources: [SessionResource], height: Int) -> [Row] {
+  private mutating func show(_ resources: [SessionResource]) -> [Row] {
     let before = all
     let current = current?.identity
     all = resources.enumerated()
       .map { Row(identity: $1.identity(place: $0), resource: $1) }
       .sorted { SessionResource.inListOrder($0.resource, $1.resource) }
     rows = filtered(all)
-    cursor.move(to: place(of: current), count: rows.count, height: height)
+    cursor.move(to: place(of: current), count: rows.count)
     let there = Set(all.map(\.identity))
     return before.filter { !there.contains($0.identity) }
   }

@@ -11,9 +11,9 @@ public struct MemoryTree: Sendable, Equatable {
 
   public let store: NamedStore
   /// Each level that was opened, by its path.
-  public private(set) var levels = [MemoryListItem.root: PagedList<MemoryListItem>()]
+  public internal(set) var levels = [MemoryListItem.root: PagedList<MemoryListItem>()]
   private var open: Set<String> = [MemoryListItem.root]
-  public private(set) var cursor = ListCursor()
+  public internal(set) var cursor = ListCursor()
 
   init(_ store: NamedStore) { self.store = store }
 
@@ -48,22 +48,20 @@ public struct MemoryTree: Sendable, Equatable {
   /// When the first level was read.
   public var askedAt: Instant? { levels[MemoryListItem.root]?.askedAt }
 
-  mutating func perform(_ action: Action, height: Int) {
+  /// Does what only concerns the rows: moving, opening and closing levels.
+  mutating func move(_ action: Action) {
     let rows = rows
     switch action {
     case .unfold: if case .item(.prefix(let path), _, _, false) = current { unfold(path) }
-    case .fold: foldOrLeave(rows, height: height)
+    case .fold: foldOrLeave(rows)
     case .toggle:
       guard case .item(.prefix(let path), _, _, let isOpen?) = current else { break }
       if isOpen { open.remove(path) } else { unfold(path) }
     default:
-      cursor.move(
-        by: action.distance(height: height, count: rows.count), count: rows.count, height: height)
+      cursor.perform(action, count: rows.count)
     }
-    settle(height: height)
+    cursor.move(by: 0, count: self.rows.count)
   }
-
-  mutating func settle(height: Int) { cursor.move(by: 0, count: rows.count, height: height) }
 
   private mutating func unfold(_ path: String) {
     open.insert(path)
@@ -71,7 +69,7 @@ public struct MemoryTree: Sendable, Equatable {
   }
 
   /// Closes an open level; elsewhere the cursor goes up to what the row belongs to.
-  private mutating func foldOrLeave(_ rows: [Row], height: Int) {
+  private mutating func foldOrLeave(_ rows: [Row]) {
     let level: String
     switch current {
     case .item(.prefix(let path), _, _, true)?:
@@ -83,38 +81,29 @@ public struct MemoryTree: Sendable, Equatable {
     let above = rows.firstIndex {
       if case .item(.prefix(level), _, _, true) = $0 { true } else { false }
     }
-    if let above { cursor.move(to: above, count: rows.count, height: height) }
+    if let above { cursor.move(to: above, count: rows.count) }
   }
 
   // MARK: Asking
 
-  var awaited: Set<Token> { Set(levels.values.compactMap(\.awaited)) }
-
   /// The levels of which a page is to be asked for, as its place is seen.
-  func seenLevels(height: Int) -> [String] {
+  var seenLevels: [String] {
     let rows = rows
-    return cursor.window(count: rows.count, height: height).compactMap { index in
+    return cursor.window(count: rows.count).compactMap { index in
       guard case .end(let level, _) = rows[index], levels[level]?.end == .next else { return nil }
       return level
     }
   }
 
-  mutating func ask(_ level: String, _ token: Token) { levels[level]?.ask(token) }
-
-  mutating func stopAsking() {
-    for level in levels.keys { levels[level]?.stopAsking() }
-  }
-
   /// Forgets all that was read, so that what is open is asked for anew.
   mutating func forget() {
     levels = levels.filter { open.contains($0.key) }.mapValues { _ in PagedList() }
-    cursor = ListCursor()
+    cursor.restart()
   }
 
   /// Takes a page of the level that waits for it. What the cursor is on stays where it is on the screen.
   mutating func take(
-    _ result: Result<Page<MemoryListItem>, APIError>, for token: Token, at moment: Instant,
-    height: Int
+    _ result: Result<Page<MemoryListItem>, APIError>, for token: Token, at moment: Instant
   ) {
     guard let level = levels.first(where: { $0.value.awaited == token })?.key else { return }
     let (before, place) = (current, cursor.index)
@@ -123,9 +112,9 @@ public struct MemoryTree: Sendable, Equatable {
     let index = before.flatMap { rows.firstIndex(of: $0) } ?? place
     if before == .end(level: level, depth: depth(of: level, in: rows)) {
       // It was where the page is now: the cursor goes to the page's first.
-      settle(height: height)
+      cursor.move(by: 0, count: rows.count)
     } else {
-      cursor.shift(by: index - place, count: rows.count, height: height)
+      cursor.shift(by: index - place, count: rows.count)
     }
   }
 

@@ -2,8 +2,8 @@ import DisplayText
 import Presentation
 import TerminalModel
 
-/// A table with a title: the look of every list about a memory store.
-struct StoreTable {
+/// A table with column headings: the look of every page that is a list.
+struct PageTable {
   struct Column {
     let heading: SafeText
     /// How many columns of the screen it has; nil for the one that takes the rest.
@@ -25,14 +25,12 @@ struct StoreTable {
     var words: SafeText?
   }
 
-  let title: SafeText
-  /// When its first page was asked; nil while nothing has arrived.
-  let asked: SafeText?
   let columns: [Column]
   let count: Int
-  /// Which row of how many the cursor is on; empty where there is none.
-  let place: SafeText
   let cursor: ListCursor
+
+  /// How many rows the headings take.
+  static func headingRows(in rows: Int) -> Int { rows >= 4 ? 1 : 0 }
 
   /// Where each column stands; nil for one that there is no room for.
   private func places(width: Int) -> [Range<Int>?] {
@@ -49,10 +47,10 @@ struct StoreTable {
 
   /// - Parameter row: makes a row; asked only for those that are seen.
   func draw(in rect: Rect, on grid: inout Grid, row: (Int) -> Row) {
-    let (head, body) = rect.split(top: Browser.storeHeadingRows(in: rect.rows))
+    let (head, body) = rect.split(top: Self.headingRows(in: rect.rows))
     let places = places(width: rect.columns)
     drawHead(places, in: head, on: &grid)
-    for (line, index) in cursor.window(count: count, height: body.rows).enumerated() {
+    for (line, index) in cursor.window(count: count).enumerated() {
       let isCurrent = index == cursor.index
       if isCurrent { grid.write(">", in: body, row: line, style: .key) }
       draw(row(index), places, isCurrent: isCurrent, line: line, in: body, on: &grid)
@@ -61,22 +59,11 @@ struct StoreTable {
 
   private func drawHead(_ places: [Range<Int>?], in rect: Rect, on grid: inout Grid) {
     guard !rect.isEmpty else { return }
-    grid.fill("─", in: rect, row: 0, style: .faint)
-    // In little room the title goes before the time of asking.
-    let parts = [asked.map { "asked " + $0 }, place.isEmpty ? nil : place].compactMap(\.self)
-    let long = parts.joined(separator: "  ")
-    let marks = " " + (title.width + long.width + 8 <= rect.columns ? long : place) + " "
-    let spaced = " " + title.clipped(to: max(0, rect.columns - marks.width - 6)) + " "
-    grid.write(spaced, in: rect, column: 2, style: .title)
-    if spaced.width + marks.width + 3 <= rect.columns {
-      grid.write(marks, in: rect, column: rect.columns - marks.width - 1, style: .faint)
-    }
-    guard rect.rows > 1 else { return }
     for (column, place) in zip(columns, places) {
       guard let place, !place.isEmpty else { continue }
       let text = column.heading.clipped(to: place.count)
       let start = column.isRight ? place.upperBound - text.width : place.lowerBound
-      grid.write(text, in: rect, row: 1, column: start, style: .heading)
+      grid.write(text, in: rect, column: start, style: .heading)
     }
   }
 

@@ -1,0 +1,101 @@
+import DisplayText
+import Presentation
+import SessionModels
+import TerminalModel
+
+extension BetaList: OverlayPage {
+  static let views = [View.betas, .betaInput]
+
+  var view: View { input == nil ? .betas : .betaInput }
+  var overlay: Overlay { .betas(self) }
+
+  mutating func settle(in rect: Rect, _ browser: Browser) {
+    let listRows = rect.rows - BetaPreview.rows(in: rect.rows)
+    cursor.settle(height: listRows, count: rows.count)
+  }
+
+  func draw(in rect: Rect, on grid: inout Grid, _ browser: Browser) {
+    BetaScreen.draw(self, browser, in: rect, on: &grid)
+  }
+
+  func status(_ browser: Browser) -> StatusWords {
+    input == nil
+      ? (BetaScreen.summary(self), .faint)
+      : ("a flag as the service names it, or several: a,b,c", .faint)
+  }
+
+  var filterText: String { filter?.text ?? "" }
+
+  mutating func filter(_ text: String, _ browser: Browser) { setFilter(WordFilter(text)) }
+
+  func filterCount(_ browser: Browser) -> (left: Int, all: Int)? { seen }
+
+  mutating func perform(_ action: Action, _ browser: inout Browser) -> [Effect] {
+    switch action {
+    case .up, .down, .pageUp, .pageDown, .first, .last:
+      cursor.perform(action, count: rows.count)
+    case .toggle: toggle(&browser.notice)
+    case .fold, .unfold:
+      if case .heading(let reach, _, _) = current { setFolded(reach, action == .fold) }
+    case .addFlag: input = LineEditor()
+    case .removeFlag:
+      if case .flag(let flag) = current, selection.own.contains(flag) {
+        remove(flag)
+      } else {
+        browser.notice = Notice("only flags of your own can be removed", .caution)
+      }
+    case .undo: if !undo() { browser.notice = Notice("nothing to undo") }
+    case .restoreDefaults: restoreDefaults()
+    case .enterFlag: enterFlags(&browser.notice)
+    case .leaveInput: input = nil
+    case .leaveUnchanged: if filter == nil { browser.closePage() } else { setFilter(nil) }
+    case .close: browser.closePage()
+    case .saveFlags:
+      browser.defaults = selection
+      takeAsDefaults()
+      return [.saveFlags(selection)]
+    case .apply:
+      browser.closePage()
+      browser.betas = selection
+      return browser.askWithNewFlags()
+    default: break
+    }
+    cursor.move(by: 0, count: rows.count)
+    return []
+  }
+
+  private mutating func toggle(_ notice: inout Notice?) {
+    switch current {
+    case .heading(let reach, _, let folded): setFolded(reach, !folded)
+    case .flag(let flag):
+      if selection.isLocked(flag) {
+        notice = Notice("added for this credential: it stays on", .caution)
+      } else if flag == .managedAgents && selection.isOn(flag) && !askedAboutRequired {
+        askedAboutRequired = true
+        notice = Notice("these endpoints require this flag: Space again switches it off", .caution)
+      } else {
+        toggle(flag)
+      }
+    case nil: break
+    }
+  }
+
+  private mutating func enterFlags(_ notice: inout Notice?) {
+    guard let text = input?.text, !text.allSatisfy({ $0 == "," || $0.isWhitespace }) else {
+      input = nil
+      return
+    }
+    do throws(BetaFlagRefusal) {
+      // A list that was pasted is often one flag a line, and no flag has a space in it.
+      let flags = try BetaFlag.list(
+        text.split { $0 == "," || $0.isWhitespace }.joined(separator: ","))
+      add(flags)
+      input = nil
+      if let flag = flags.last, let row = rows.firstIndex(of: .flag(flag)) {
+        cursor.move(to: row, count: rows.count)
+      }
+    } catch {
+      notice = Notice(RefusalWords.line(for: error), .failure)
+    }
+  }
+}

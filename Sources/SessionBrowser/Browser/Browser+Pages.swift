@@ -1,0 +1,69 @@
+import SessionModels
+import TerminalModel
+
+/// The stack of pages over the prompt or the session: everything is one line over `overlays`.
+extension Browser {
+  /// Opens a page over all else.
+  mutating func show(_ page: some OverlayPage) {
+    var page = page
+    page.settle(in: room(for: page), self)
+    overlays.append(page.overlay)
+  }
+
+  /// Closes the page on top.
+  mutating func closePage() { if !overlays.isEmpty { overlays.removeLast() } }
+
+  /// The part of the body that a page has, its title aside.
+  func room(for page: some OverlayPage) -> Rect {
+    let body = layout.body
+    return page.title(self) == nil ? body : body.split(top: PageTitle.rows(in: body.rows)).rest
+  }
+
+  /// Lets the page on top do something, and puts it back where it lies, unless it was closed or replaced by then.
+  @discardableResult
+  mutating func withTopPage<Value>(
+    _ body: (inout any OverlayPage, inout Browser) -> Value
+  ) -> Value? {
+    guard let place = overlays.indices.last else { return nil }
+    let before = overlays[place]
+    var page = before.page
+    let value = body(&page, &self)
+    if overlays.indices.contains(place), overlays[place] == before {
+      overlays[place] = page.overlay
+    }
+    return value
+  }
+
+  /// Gives every page its room after a change of size.
+  mutating func settlePages() {
+    let browser = self
+    for index in overlays.indices {
+      var page = overlays[index].page
+      page.settle(in: room(for: page), browser)
+      overlays[index] = page.overlay
+    }
+  }
+
+  /// Lets the page on top ask for what is seen of it.
+  mutating func askForWhatIsSeen() {
+    withTopPage { page, browser in page.askForWhatIsSeen { browser.lookUp($0) } }
+  }
+
+  /// Puts an answer where it is waited for.
+  mutating func takeLookup(_ result: Result<LookupAnswer, APIError>, _ token: Token) {
+    guard background.running.removeValue(forKey: token) != nil,
+      let place = overlays.firstIndex(where: { $0.page.awaited.contains(token) })
+    else { return }
+    let browser = self
+    overlays[place].page.take(result, for: token, browser)
+  }
+
+  /// Whether this run asks more than what is mounted; says so where it does not.
+  mutating func mayLookUp() -> Bool {
+    if !asksChecks {
+      notice = Notice(
+        "not asked: with --no-extra only the session and its resources are", .caution)
+    }
+    return asksChecks
+  }
+}
