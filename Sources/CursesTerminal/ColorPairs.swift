@@ -39,6 +39,7 @@ struct ColorPairs {
     case .label: Look(color: .cyan)
     case .faint: Look(attributes: .dim)
     case .selected: Look(attributes: .reverse)
+    case .unfocused: Look(attributes: .bold)
     case .repository: Look(color: .cyan)
     case .file: Look()
     case .memory: Look(color: .magenta)

@@ -15,6 +15,8 @@ public enum Style: UInt8, Sendable, Hashable, CaseIterable {
   case faint
   /// The row or field that the cursor is on.
   case selected
+  /// The row that the cursor of a list is on while keys go elsewhere.
+  case unfocused
   /// A repository, in the list.
   case repository
   /// A file, in the list.

@@ -37,20 +37,20 @@ enum BetaScreen {
     _ row: BetaList.Row, of list: BetaList, isCurrent: Bool, browser: Browser, row line: Int,
     in rect: Rect, on grid: inout Grid
   ) {
-    if isCurrent { grid.write(">", in: rect, row: line, style: .key) }
-    let look: Style = isCurrent ? .selected : .plain
+    let bar = SelectionBar(isSelected: isCurrent)
+    bar.draw(in: rect, row: line, on: &grid)
     switch row {
     case .heading(let reach, let count, let folded):
       let mark: SafeText = folded ? "+ " : "- "
       let words = mark + heading(reach) + " (\(count))"
       grid.write(
         words.clipped(to: max(0, rect.columns - 3)), in: rect, row: line, column: 2,
-        style: isCurrent ? look : .heading)
+        style: bar.style(.heading))
     case .flag(let flag):
       let box: SafeText = list.selection.isOn(flag) ? "[x] " : "[ ] "
       let end = grid.write(
         (box + SafeText(flag.value)).clipped(to: max(0, rect.columns - 3)), in: rect, row: line,
-        column: 2, style: look)
+        column: 2, style: bar.style(.plain))
       let refusal = browser.refusedFlags[flag].map {
         "refused " + ClockTime.seconds($0, offset: browser.offset)
       }
@@ -58,7 +58,8 @@ enum BetaScreen {
       let column = rect.columns - 1 - note.width
       if column >= end + 2 {
         grid.write(
-          note, in: rect, row: line, column: column, style: refusal == nil ? .faint : .failure)
+          note, in: rect, row: line, column: column,
+          style: bar.style(refusal == nil ? .faint : .failure))
       }
     }
   }

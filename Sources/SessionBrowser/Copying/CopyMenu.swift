@@ -40,14 +40,16 @@ extension CopyMenu: OverlayPage {
     let nameWidth = (items.map(\.name.width).max() ?? 0) + 2
     for (row, index) in cursor.window(count: items.count).enumerated() {
       let item = items[index]
-      let isCurrent = index == cursor.index
-      if isCurrent { grid.write(">", in: rect, row: row, style: .key) }
+      let bar = SelectionBar(isSelected: index == cursor.index)
+      bar.draw(in: rect, row: row, on: &grid)
       grid.write(
         item.name.clipped(to: max(0, rect.columns - 3)), in: rect, row: row, column: 2,
-        style: isCurrent ? .selected : .label)
+        style: bar.style(.label))
       let room = rect.columns - 3 - nameWidth
       guard room > 0 else { continue }
-      grid.write(Self.text(of: item).clipped(to: room), in: rect, row: row, column: 2 + nameWidth)
+      grid.write(
+        Self.text(of: item).clipped(to: room), in: rect, row: row, column: 2 + nameWidth,
+        style: bar.style(.plain))
     }
   }
 

@@ -7,9 +7,9 @@ import TerminalModel
 enum JSONScreen {
   static func draw(_ page: JSONPage, in rect: Rect, on grid: inout Grid) {
     for (row, number) in page.cursor.window(count: page.outline.count).enumerated() {
-      let isCurrent = number == page.cursor.index
-      if isCurrent { grid.write(">", in: rect, row: row, style: .key) }
-      draw(page.outline.line(number), isCurrent: isCurrent, row: row, in: rect, on: &grid)
+      let bar = SelectionBar(isSelected: number == page.cursor.index)
+      bar.draw(in: rect, row: row, on: &grid)
+      draw(page.outline.line(number), bar, row: row, in: rect, on: &grid)
     }
   }
 
@@ -29,7 +29,7 @@ enum JSONScreen {
   }
 
   private static func draw(
-    _ line: JSONOutlineLine, isCurrent: Bool, row: Int, in rect: Rect, on grid: inout Grid
+    _ line: JSONOutlineLine, _ bar: SelectionBar, row: Int, in rect: Rect, on grid: inout Grid
   ) {
     // Deep values keep half of the width.
     var column = 2 + min(line.depth * 2, max(0, (rect.columns - 2) / 2))
@@ -38,7 +38,7 @@ enum JSONScreen {
       guard column < edge else { return }
       column = grid.write(
         text.clipped(to: edge - column), in: rect, row: row, column: column,
-        style: isCurrent ? .selected : style)
+        style: bar.style(style))
     }
     let limit = 4 * max(1, rect.columns)
     if let member = line.member {

@@ -51,9 +51,9 @@ struct PageTable {
     let places = places(width: rect.columns)
     drawHead(places, in: head, on: &grid)
     for (line, index) in cursor.window(count: count).enumerated() {
-      let isCurrent = index == cursor.index
-      if isCurrent { grid.write(">", in: body, row: line, style: .key) }
-      draw(row(index), places, isCurrent: isCurrent, line: line, in: body, on: &grid)
+      let bar = SelectionBar(isSelected: index == cursor.index)
+      bar.draw(in: body, row: line, on: &grid)
+      draw(row(index), places, bar, line: line, in: body, on: &grid)
     }
   }
 
@@ -68,7 +68,7 @@ struct PageTable {
   }
 
   private func draw(
-    _ row: Row, _ places: [Range<Int>?], isCurrent: Bool, line: Int, in rect: Rect,
+    _ row: Row, _ places: [Range<Int>?], _ bar: SelectionBar, line: Int, in rect: Rect,
     on grid: inout Grid
   ) {
     // Deep rows keep half of the width.
@@ -77,7 +77,7 @@ struct PageTable {
       let column = 2 + indent
       grid.write(
         words.clipped(to: max(0, rect.columns - column - 1)), in: rect, row: line, column: column,
-        style: isCurrent ? .selected : row.severity == .ordinary ? .faint : Style(row.severity))
+        style: bar.style(row.severity == .ordinary ? .faint : Style(row.severity)))
       return
     }
     for (index, (column, place)) in zip(columns, places).enumerated() {
@@ -91,7 +91,7 @@ struct PageTable {
       grid.write(
         text, in: rect, row: line,
         column: column.isRight ? place.upperBound - text.width : start,
-        style: isCurrent && column.width == nil ? .selected : style)
+        style: bar.style(style))
     }
   }
 }

@@ -56,9 +56,11 @@ enum RequestScreen {
       grid.write(words.clipped(to: max(0, list.columns - 3)), in: list, column: 2, style: .faint)
     }
     for (line, index) in page.cursor.window(count: rows.count).enumerated() {
+      let bar = SelectionBar(isSelected: index == page.cursor.index)
+      bar.draw(in: list, row: line, on: &grid)
       draw(
-        browser.log.records[rows[index]], columns, isCurrent: index == page.cursor.index,
-        offset: browser.offset, row: line, in: list, on: &grid)
+        browser.log.records[rows[index]], columns, bar, offset: browser.offset, row: line, in: list,
+        on: &grid)
     }
     drawDetail(page.current(in: browser.log), in: detail, on: &grid)
   }
@@ -89,26 +91,27 @@ enum RequestScreen {
   }
 
   private static func draw(
-    _ record: RequestRecord, _ columns: Columns, isCurrent: Bool, offset: Int, row: Int,
+    _ record: RequestRecord, _ columns: Columns, _ bar: SelectionBar, offset: Int, row: Int,
     in rect: Rect, on grid: inout Grid
   ) {
     let words = RequestWords(record)
-    if isCurrent { grid.write(">", in: rect, row: row, style: .key) }
     grid.write(
-      ClockTime.seconds(record.startedAt, offset: offset), in: rect, row: row, column: columns.time)
+      ClockTime.seconds(record.startedAt, offset: offset), in: rect, row: row, column: columns.time,
+      style: bar.style(.plain))
     grid.write(
       words.outcome.clipped(to: columns.status.count), in: rect, row: row,
-      column: columns.status.lowerBound, style: Style(words.severity))
+      column: columns.status.lowerBound, style: bar.style(Style(words.severity)))
     for (text, place) in [
       (words.duration, columns.took), (words.bytes, columns.bytes), (words.attempts, columns.tries),
     ] {
       guard let place else { continue }
       let text = text.clipped(to: place.count)
-      grid.write(text, in: rect, row: row, column: place.upperBound - text.width)
+      grid.write(
+        text, in: rect, row: row, column: place.upperBound - text.width, style: bar.style(.plain))
     }
     grid.write(
       words.place.clippedInMiddle(to: max(0, rect.columns - columns.path - 1)), in: rect, row: row,
-      column: columns.path, style: isCurrent ? .selected : .plain)
+      column: columns.path, style: bar.style(.plain))
   }
 
   private static func drawDetail(_ record: RequestRecord?, in rect: Rect, on grid: inout Grid) {
