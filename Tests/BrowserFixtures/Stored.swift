@@ -59,7 +59,7 @@ extension View {
   public static let aboutStores: Set<View> = [.memories, .memory, .changes, .change, .writers]
 }
 
-extension Started {
+extension BrowserDriver {
   /// Opens a view about the memory store under the list's cursor, with one answer in it.
   public mutating func open(_ view: View) throws {
     let store = "memstore_1"

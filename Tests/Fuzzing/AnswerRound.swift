@@ -32,7 +32,7 @@ struct AnswerRound: FuzzRound {
   ]
 
   private mutating func screens() throws -> [String] {
-    var started = try Started(
+    var started = try BrowserDriver(
       "sesn_1", rows: Int.random(in: 1...50, using: &random),
       columns: Int.random(in: 1...120, using: &random), asksChecks: true)
     var faults: [String] = []

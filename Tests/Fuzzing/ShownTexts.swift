@@ -11,7 +11,7 @@ struct ShownTexts {
   /// Lines as they are printed.
   private(set) var lines: [String] = []
 
-  private let now = Started.now
+  private let now = BrowserDriver.now
 
   init(of service: inout RandomService) {
     let page = service.resourcePage()

@@ -27,7 +27,7 @@ extension RandomService {
   public mutating func resource() -> Answer<SessionResource> {
     let text = element()
     let json = (try? Fixture.json(text)) ?? Self.null
-    return Started.answer(SessionResource(json), text)
+    return BrowserDriver.answer(SessionResource(json), text)
   }
 
   public mutating func resourcePage() -> Answer<ResourcePage> {
@@ -36,14 +36,14 @@ extension RandomService {
     guard let json = try? Fixture.json(text), let page = try? ResourcePage(json) else {
       preconditionFailure("a list of elements is a page")
     }
-    return Started.answer(page, text)
+    return BrowserDriver.answer(page, text)
   }
 
   public mutating func session() -> Answer<Session>? {
     let text = text(
       isOne(of: 2) ? Elements.session : Fixture.sessions.randomElement(using: &random) ?? "{}")
     guard let json = try? Fixture.json(text), let session = try? Session(json) else { return nil }
-    return Started.answer(session, text)
+    return BrowserDriver.answer(session, text)
   }
 
   private static let null: JSONValue = {

@@ -7,8 +7,8 @@ import SessionModels
 extension RandomService {
   public mutating func error() -> APIError {
     switch Int.random(in: 0..<8, using: &random) {
-    case 0: return Started.failure(500, type: "api_error", message: "no")
-    case 1: return Started.refusal(of: BetaFlag.managedAgents.value, sent: BetaSelection())
+    case 0: return BrowserDriver.failure(500, type: "api_error", message: "no")
+    case 1: return BrowserDriver.refusal(of: BetaFlag.managedAgents.value, sent: BetaSelection())
     default: break
     }
     let targets = [
@@ -96,7 +96,7 @@ extension RandomService {
   private mutating func attempts() -> [Attempt] {
     (0..<count(3)).map { number in
       Attempt(
-        number: number + 1, startedAt: Started.now, duration: duration(),
+        number: number + 1, startedAt: BrowserDriver.now, duration: duration(),
         outcome: isOne(of: 2) ? .status(status()) : .failed(failure()),
         wait: isOne(of: 2) ? duration() : nil)
     }
@@ -110,7 +110,7 @@ extension RandomService {
     let body = isOne(of: 3) ? mutation.bytes(Elements.hostile) : Array(element().utf8)
     return RequestRecord(
       target: "/v1/sessions/sesn_1", flags: isOne(of: 2) ? mutation.string() : nil,
-      startedAt: Started.now, duration: duration(),
+      startedAt: BrowserDriver.now, duration: duration(),
       outcome: outcomes.randomElement(using: &random) ?? .unread, attempts: attempts(),
       requestID: isOne(of: 2) ? mutation.string() : nil,
       sentHeaders: [HeaderField("anthropic-version", "2023-06-01")],

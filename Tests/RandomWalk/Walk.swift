@@ -10,7 +10,7 @@ import TerminalModel
 /// A browser that is given messages in random order: keys, pastes, sizes, and answers, also those that come late or that
 /// nobody asked for.
 public struct Walk {
-  public private(set) var started: Started
+  public private(set) var started: BrowserDriver
   /// What was given to the browser last.
   public private(set) var last: Message?
   private var random: SeededGenerator
@@ -37,9 +37,11 @@ public struct Walk {
     service = RandomService(seed: seed, hostility: hostility)
     mutation = JSONMutation(seed: seed)
     asksChecks = seed % 8 != 7
-    started = try Started(
+    started = try BrowserDriver(
       choices: [Prompt.Choice(id: "sesn_1", title: "One", note: "")],
-      recents: [Started.recent("sesn_2"), Started.recent("sesn_3", title: "Three\u{202E}")],
+      recents: [
+        BrowserDriver.recent("sesn_2"), BrowserDriver.recent("sesn_3", title: "Three\u{202E}"),
+      ],
       asksChecks: asksChecks)
   }
 

@@ -13,7 +13,7 @@ import Testing
     betas.turnOff(own)
     let files = try BetaFlag(Self.files)
     betas.turnOn(files)
-    var started = try Started("sesn_1", betas: betas)
+    var started = try BrowserDriver("sesn_1", betas: betas)
     started.press(.character("b"))
     let rows = try #require(started.browser.betaList?.rows)
     #expect(
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func everyDocumentedFlagHasARowOnceTheGroupsAreUnfolded() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     started.press(
       .character("b"), .character("G"), .character("l"), .character("g"), .character("j"),
       .character("l"))
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func aRowDoesNotMoveWhenItIsToggled() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     started.press(.character("b"), .character("j"), .character("l"), .character("j"))
     let before = started.browser.betaList?.rows
     started.press(.character(" "))
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func applyingAsksAgainWithTheNewFlags() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     try started.answerList([Elements.branch])
     _ = started.takeEffects()
     started.press(.character("b"), .character("a"))
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func applyingRepeatsTheOpenedResourceFirst() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     try started.answerList([Elements.branch])
     started.press(.enter)
     try started.answerResource(Elements.branch)
@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func escapeLeavesTheFlagsAsTheyWere() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     let before = started.browser.betas
     _ = started.takeEffects()
     started.press(.character("b"), .character("a"))
@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func switchingTheRequiredFlagOffAsksOnce() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     started.press(.character("b"), .character(" "))
     #expect(started.browser.betaList?.selection.isOn(.managedAgents) == true)
     #expect(started.browser.notice?.severity == .caution)
@@ -92,14 +92,14 @@ import Testing
   }
 
   @Test func aFlagThatACredentialAddsStaysOn() throws {
-    var started = try Started("sesn_1", betas: BetaSelection(locked: [.oauth]))
+    var started = try BrowserDriver("sesn_1", betas: BetaSelection(locked: [.oauth]))
     started.press(.character("b"), .character("j"), .character(" "))
     #expect(started.browser.betaList?.selection.isOn(.oauth) == true)
     #expect(started.browser.notice?.text.plain.contains("added for this credential") == true)
   }
 
   @Test func aPastedListOfFlagsAddsThemAll() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     started.press(.character("b"), .character("a"))
     started.send(.paste("one-flag, two-flag\n\nthree-flag\n"))
     started.press(.enter)
@@ -109,7 +109,7 @@ import Testing
   }
 
   @Test func aTextThatIsNoFlagIsRefusedAndStays() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     started.press(.character("b"), .character("a"))
     started.type("one'flag")
     started.press(.enter)
@@ -118,7 +118,7 @@ import Testing
   }
 
   @Test func onlyOnesOwnFlagsCanBeRemoved() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     started.press(.character("b"), .character("x"))
     #expect(started.browser.notice != nil)
     started.press(.character("a"))
@@ -129,7 +129,7 @@ import Testing
   }
 
   @Test func undoTakesBackOneChangeAfterAnother() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     started.press(.character("b"), .character(" "), .character(" "), .character("a"))
     started.type("own-flag")
     started.press(.enter, .character("u"))
@@ -141,7 +141,7 @@ import Testing
   }
 
   @Test func zeroRestoresTheRequiredFlagAlone() throws {
-    var started = try Started("sesn_1", betas: BetaSelection([try BetaFlag(Self.files)]))
+    var started = try BrowserDriver("sesn_1", betas: BetaSelection([try BetaFlag(Self.files)]))
     started.press(.character("b"), .character("0"))
     #expect(started.browser.betaList?.selection.headerValue == "managed-agents-2026-04-01")
   }

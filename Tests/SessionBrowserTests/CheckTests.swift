@@ -7,14 +7,14 @@ import Testing
 
 /// The extra questions: what is asked, when, how many at once, and that nobody waits for them.
 @Suite struct CheckTests {
-  private func open(_ elements: [String] = Elements.all) throws -> Started {
-    var started = try Started("sesn_1", asksChecks: true)
+  private func open(_ elements: [String] = Elements.all) throws -> BrowserDriver {
+    var started = try BrowserDriver("sesn_1", asksChecks: true)
     try started.answerSession(Elements.session)
     try started.answerList(elements)
     return started
   }
 
-  private func questions(_ started: inout Started) -> [Question] {
+  private func questions(_ started: inout BrowserDriver) -> [Question] {
     started.takeEffects().compactMap(\.question)
   }
 
@@ -95,23 +95,23 @@ import Testing
   @Test func eachCanFailByItselfAndIsNoFailureOfTheScreen() throws {
     var started = try open()
     try started.endPause()
-    let refused = Started.failure(403, type: "permission_error", message: "no")
+    let refused = BrowserDriver.failure(403, type: "permission_error", message: "no")
     try started.answerCheck(.errors, .errors(.failure(.failed(refused))))
     #expect(started.browser.session?.failure == nil)
     #expect(
       started.browser.session?.checks.errors
-        == .notChecked(.failed(refused), askedAt: Started.now))
+        == .notChecked(.failed(refused), askedAt: BrowserDriver.now))
     let metadata = try FileMetadata(
       try JSONDocument(parsing: #"{"id":"file_011CNha8iCJcU1wXNR6q4V8w","filename":"a.pdf"}"#).root)
     try started.answerCheck(
       .files(["file_011CNha8iCJcU1wXNR6q4V8w"]), .files(.success(Page([metadata]))))
     #expect(
       started.browser.session?.checks.files["file_011CNha8iCJcU1wXNR6q4V8w"]
-        == .known(metadata, askedAt: Started.now))
-    let gone = Started.failure(404, type: "not_found_error", message: "no")
+        == .known(metadata, askedAt: BrowserDriver.now))
+    let gone = BrowserDriver.failure(404, type: "not_found_error", message: "no")
     try started.answerCheck(.store("memstore_1"), .store(.failure(.failed(gone))))
     #expect(
-      started.browser.session?.checks.stores["memstore_1"] == .gone(askedAt: Started.now))
+      started.browser.session?.checks.stores["memstore_1"] == .gone(askedAt: BrowserDriver.now))
   }
 
   /// What a row shows of the truth is text of the row.
@@ -122,7 +122,7 @@ import Testing
     for character in "gone" { started.press(.character(character)) }
     started.press(.enter)
     #expect(started.browser.session?.list.rows.isEmpty == true)
-    let gone = Started.failure(404, type: "not_found_error", message: "no")
+    let gone = BrowserDriver.failure(404, type: "not_found_error", message: "no")
     try started.answerCheck(.store("memstore_1"), .store(.failure(.failed(gone))))
     #expect(
       started.browser.session?.list.rows.map(\.resource.memoryStoreID) == ["memstore_1"])
@@ -144,7 +144,7 @@ import Testing
   }
 
   @Test func withoutThemNothingMoreIsAsked() throws {
-    var started = try Started("sesn_1", asksChecks: false)
+    var started = try BrowserDriver("sesn_1", asksChecks: false)
     try started.answerList(Elements.all)
     #expect(questions(&started).allSatisfy { $0 != .pause(.seconds(1)) })
     #expect(started.browser.background.tokens.isEmpty)
@@ -155,8 +155,8 @@ import Testing
 @Suite struct OutputTests {
   private let lookup = Lookup.outputs(session: "sesn_1")
 
-  private func open(asksChecks: Bool = true) throws -> Started {
-    var started = try Started("sesn_1", asksChecks: asksChecks)
+  private func open(asksChecks: Bool = true) throws -> BrowserDriver {
+    var started = try BrowserDriver("sesn_1", asksChecks: asksChecks)
     try started.answerList(Elements.all)
     _ = started.takeEffects()
     return started
@@ -167,7 +167,7 @@ import Testing
       try JSONDocument(parsing: #"{"id":"\#(id)","filename":"out \#(id)","size_bytes":1200}"#).root)
   }
 
-  private func text(_ started: Started) -> String {
+  private func text(_ started: BrowserDriver) -> String {
     started.browser.readerLines.flatMap(\.pieces).map(\.text.plain).joined(separator: " ")
   }
 
@@ -186,7 +186,7 @@ import Testing
   @Test func aRefusalIsExplainedInItsPlaceAndAskedAgain() throws {
     var started = try open()
     started.press(.character("U"))
-    let refused = Started.failure(403, type: "permission_error", message: "no")
+    let refused = BrowserDriver.failure(403, type: "permission_error", message: "no")
     try started.failLookup(lookup, refused)
     #expect(text(started).contains("403 permission_error"))
     #expect(started.browser.session?.failure == nil)

@@ -6,9 +6,10 @@ import Testing
 
 /// Copying: the menu, the ways out, and what is said of them.
 @Suite struct CopyingTests {
-  private func list(_ elements: [String] = [Elements.commit], routes: [CopyRoute]) throws -> Started
+  private func list(_ elements: [String] = [Elements.commit], routes: [CopyRoute]) throws
+    -> BrowserDriver
   {
-    var started = try Started("sesn_1", copyRoutes: routes)
+    var started = try BrowserDriver("sesn_1", copyRoutes: routes)
     try started.answerList(elements)
     _ = started.takeEffects()
     return started
@@ -91,7 +92,7 @@ import Testing
     var started = try list(routes: [.screen])
     started.press(.enter)
     try started.failResource(
-      Started.failure(404, type: "not_found_error", message: "No such resource"))
+      BrowserDriver.failure(404, type: "not_found_error", message: "No such resource"))
     _ = started.takeEffects()
     started.press(.character("e"), .character("y"))
     let text = try #require(started.takeEffects().compactMap(\.copied).first)

@@ -6,8 +6,9 @@ import Testing
 /// The cursor on the fields of a detail.
 @Suite struct DetailCursorTests {
   /// The detail of one resource.
-  private func detail(_ element: String, rows: Int = 24, columns: Int = 80) throws -> Started {
-    var started = try Started("sesn_1", rows: rows, columns: columns)
+  private func detail(_ element: String, rows: Int = 24, columns: Int = 80) throws -> BrowserDriver
+  {
+    var started = try BrowserDriver("sesn_1", rows: rows, columns: columns)
     try started.answerSession(Elements.session)
     try started.answerList([element])
     started.press(.tab)
@@ -15,13 +16,13 @@ import Testing
     return started
   }
 
-  private func label(_ started: Started) -> String? {
+  private func label(_ started: BrowserDriver) -> String? {
     let page = started.browser.detailPage
     guard let field = started.browser.session?.cursor.field else { return nil }
     return page.places.indices.contains(field) ? page.places[field].field.label.plain : nil
   }
 
-  private func copied(_ started: inout Started) -> String? {
+  private func copied(_ started: inout BrowserDriver) -> String? {
     for case .copy(let item, _) in started.takeEffects() { return item.text }
     return nil
   }
@@ -82,7 +83,7 @@ import Testing
   }
 
   @Test func whatArrivesAroundItNeverMovesWhatOneReads() throws {
-    var started = try Started("sesn_1", rows: 24, columns: 80)
+    var started = try BrowserDriver("sesn_1", rows: 24, columns: 80)
     try started.answerList([Elements.commit])
     started.press(.enter)
     started.press(.character("G"))
@@ -104,11 +105,11 @@ import Testing
     let other = (0..<40).map { #","x\#($0)":"y""# }.joined()
     let element = Elements.commit.replacing(
       "\"type\":\"github_repository\"", with: "\"type\":\"github_repository\"\(other)")
-    var started = try Started("sesn_1", rows: 20, columns: 80)
+    var started = try BrowserDriver("sesn_1", rows: 20, columns: 80)
     try started.answerList([element])
     started.press(.enter)
     for _ in 0..<25 { started.press(.character("j")) }
-    func row(_ started: Started) throws -> (String, Int) {
+    func row(_ started: BrowserDriver) throws -> (String, Int) {
       let page = started.browser.detailPage
       let cursor = try #require(started.browser.session?.cursor)
       let place = page.places[cursor.field]
@@ -136,7 +137,7 @@ import Testing
   }
 
   @Test func anotherRowBeginsAtItsFirstField() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     try started.answerList([Elements.branch, Elements.commit])
     started.press(.tab, .character("j"), .character("j"), .tab, .character("j"))
     #expect(started.browser.session?.cursor == FieldCursor())
@@ -154,7 +155,7 @@ import Testing
   }
 
   /// Where on the screen the field under the cursor begins.
-  private func screenRow(_ started: Started) throws -> Int {
+  private func screenRow(_ started: BrowserDriver) throws -> Int {
     let cursor = try #require(started.browser.session?.cursor)
     return started.browser.detailPage.places[cursor.field].lines.lowerBound - cursor.scroll.offset
   }

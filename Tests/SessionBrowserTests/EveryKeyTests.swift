@@ -8,8 +8,10 @@ import Testing
 @Suite struct EveryKeyTests {
   /// A browser in each view.
   private static func browser(in view: View) throws -> Browser {
-    if view == .prompt { return try Started(recents: [Started.recent("sesn_1")]).browser }
-    var started = try Started("sesn_1", isDemo: true, asksChecks: true)
+    if view == .prompt {
+      return try BrowserDriver(recents: [BrowserDriver.recent("sesn_1")]).browser
+    }
+    var started = try BrowserDriver("sesn_1", isDemo: true, asksChecks: true)
     try started.answerSession(Elements.session)
     try started.answerList(Elements.all + [Elements.hostile])
     started.finishRequest("/v1/sessions/sesn_1", body: Elements.session)
@@ -37,7 +39,7 @@ import Testing
     for key in keys { started.press(key) }
     if view == .explanation {
       started.press(.down, .enter)
-      try started.failResource(Started.failure(404, type: "not_found_error", message: "no"))
+      try started.failResource(BrowserDriver.failure(404, type: "not_found_error", message: "no"))
       started.press(.character("e"))
     }
     if View.aboutStores.contains(view) { try started.open(view) }

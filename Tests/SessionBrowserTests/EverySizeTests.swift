@@ -26,14 +26,14 @@ import Testing
   }
 
   /// The prompt, a list and details of each kind, failures, flags, texts, JSON, the log, the copy menu, its question.
-  static func everyScreen() throws -> [Started] {
-    var screens: [Started] = []
-    var prompt = try Started(
+  static func everyScreen() throws -> [BrowserDriver] {
+    var screens: [BrowserDriver] = []
+    var prompt = try BrowserDriver(
       isDemo: true, choices: [Prompt.Choice(id: "sesn_1", title: "漢字 title", note: "note")])
     screens.append(prompt)
     prompt.type("a/b 漢字")
     screens.append(prompt)
-    var session = try Started("sesn_1", isDemo: true)
+    var session = try BrowserDriver("sesn_1", isDemo: true)
     screens.append(session)
     try session.answerSession(Elements.session)
     try session.answerList(Elements.all + [Elements.bad, Elements.hostile])
@@ -44,7 +44,7 @@ import Testing
     session.press(.enter)
     screens.append(session)
     try session.failResource(
-      Started.failure(404, type: "not_found_error", message: "No such resource"))
+      BrowserDriver.failure(404, type: "not_found_error", message: "No such resource"))
     screens.append(session)
     session.press(.character("e"))
     screens.append(session)
@@ -63,9 +63,9 @@ import Testing
   }
 
   /// The lists and texts about a memory store.
-  private static func storeScreens() throws -> [Started] {
+  private static func storeScreens() throws -> [BrowserDriver] {
     try View.aboutStores.sorted { "\($0)" < "\($1)" }.map { view in
-      var started = try Started("sesn_1", asksChecks: true)
+      var started = try BrowserDriver("sesn_1", asksChecks: true)
       try started.answerSession(Elements.session)
       try started.answerList([Elements.memory])
       try started.open(view)
@@ -74,7 +74,7 @@ import Testing
   }
 
   /// What lies over a list whose cursor is on a hostile resource.
-  private static func overlays(over session: Started) -> [Started] {
+  private static func overlays(over session: BrowserDriver) -> [BrowserDriver] {
     var session = session
     for (status, body) in [(200, Elements.hostile), (502, "<html>漢字\u{1B}[2J")] {
       session.finishRequest("/v1/sessions/sesn_1", status: status, body: body)

@@ -5,14 +5,14 @@ import Testing
 
 /// Filters of lists: as one types, in any order, kept while the list is read anew.
 @Suite struct FilterTests {
-  private func list() throws -> Started {
-    var started = try Started("sesn_1")
+  private func list() throws -> BrowserDriver {
+    var started = try BrowserDriver("sesn_1")
     try started.answerSession(Elements.session)
     try started.answerList(Elements.all + [Elements.bad])
     return started
   }
 
-  private func paths(_ started: Started) -> [String] {
+  private func paths(_ started: BrowserDriver) -> [String] {
     started.browser.session?.list.rows.map { $0.resource.mountPath ?? "" } ?? []
   }
 

@@ -6,8 +6,8 @@ import Testing
 
 /// The JSON of an answer: folding, paths, copies.
 @Suite struct JSONPageTests {
-  private func json() throws -> Started {
-    var started = try Started("sesn_1")
+  private func json() throws -> BrowserDriver {
+    var started = try BrowserDriver("sesn_1")
     try started.answerList([
       #"{"id":"sesrsc_1","type":"novel","tags":["a","b\u202ec"],"n":1.0,"deep":{"k e y":null}}"#
     ])
@@ -16,7 +16,7 @@ import Testing
     return started
   }
 
-  private func copied(_ started: inout Started) -> String? {
+  private func copied(_ started: inout BrowserDriver) -> String? {
     started.takeEffects().compactMap(\.copied).first
   }
 
@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test func withoutAnAnswerThereIsNothingToShow() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     started.press(.character("J"))
     #expect(started.browser.view == .list)
     #expect(started.browser.notice?.text.plain == "there is no answer to show yet")

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ListTests {
   @Test func resourcesStandInTheOrderOfTheirMountPaths() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     try started.answerList(Elements.all)
     #expect(
       started.browser.session?.list.rows.map(\.resource.mountPath) == [
@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func pagesOfTheFirstReadingAreShownAsTheyArrive() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     try started.answerPage([Elements.branch])
     #expect(started.browser.session?.list.rows.count == 1)
     try started.answerPage([Elements.file])
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func theCursorStaysOnTheLastWhilePagesArrive() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     try started.answerPage([Elements.memory, Elements.file])
     started.press(.character("G"))
     try started.answerPage([Elements.branch, Elements.commit])
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func aRefreshKeepsTheCursorOnTheSameResource() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     try started.answerList([Elements.branch, Elements.commit])
     started.press(.character("G"), .character("r"))
     try started.answerList([Elements.commit, Elements.memory, Elements.file, Elements.branch])
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func theRowsStayWhileARefreshIsUnderWay() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     try started.answerList(Elements.all)
     started.press(.character("r"))
     try started.answerPage([Elements.branch])
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func whatIsNoLongerMountedIsNamedAndTheCursorGoesToTheNext() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     try started.answerList(Elements.all)
     started.press(.character("g"), .character("j"), .character("r"))
     try started.answerList([Elements.branch, Elements.commit, Elements.memory])
@@ -64,17 +64,17 @@ import Testing
   }
 
   @Test func aFailedRefreshKeepsWhatWasShown() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     try started.answerList(Elements.all)
     started.press(.character("r"))
-    let error = Started.failure(529, type: "overloaded_error", message: "Overloaded")
+    let error = BrowserDriver.failure(529, type: "overloaded_error", message: "Overloaded")
     try started.endList(error)
     #expect(started.browser.session?.list.rows.count == 4)
     #expect(started.browser.session?.list.phase == .failed(error))
   }
 
   @Test func escapeStopsWhatRunsAndOnlyThenGoesBack() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     let asked = started.takeEffects().compactMap(\.token)
     started.press(.escape)
     #expect(Set(started.takeEffects()) == Set(asked.map(Effect.cancel)))
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func repliesThatNobodyWaitsForChangeNothing() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     let token = try #require(started.browser.running.list?.token)
     started.press(.escape)
     let before = started.browser
@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func openingAResourceAsksForItAloneAndShowsThatAnswer() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     try started.answerList([Elements.branch])
     _ = started.takeEffects()
     started.press(.enter)
@@ -108,7 +108,7 @@ import Testing
   }
 
   @Test func aMemoryStoreWithoutAnIDOpensWithoutARequest() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     try started.answerList([Elements.memory])
     _ = started.takeEffects()
     started.press(.enter)
@@ -117,7 +117,7 @@ import Testing
   }
 
   @Test func refreshRepeatsWhatTheFocusedPaneShows() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     try started.answerList([Elements.branch])
     _ = started.takeEffects()
     started.press(.character("r"))
@@ -129,10 +129,10 @@ import Testing
   }
 
   @Test func aFailedRetrieveKeepsTheListsFacts() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     try started.answerList([Elements.branch])
     started.press(.enter)
-    try started.failResource(Started.failure(404, type: "not_found_error", message: "gone"))
+    try started.failResource(BrowserDriver.failure(404, type: "not_found_error", message: "gone"))
     let shown = try #require(started.browser.session?.shown)
     #expect(shown.resource.id == "sesrsc_branch")
     #expect(shown.failure?.envelope?.message == "gone")

@@ -5,14 +5,14 @@ import Testing
 
 @Suite struct OpeningTests {
   @Test func openingASessionAsksForItAndForItsResources() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     let questions = started.takeEffects().map(\.question)
     #expect(questions == [.session("sesn_1"), .resources(session: "sesn_1")])
     #expect(started.browser.view == .list)
   }
 
   @Test func aResourceThatIsNamedIsRetrievedToo() throws {
-    var started = try Started("sesn_1 sesrsc_commit")
+    var started = try BrowserDriver("sesn_1 sesrsc_commit")
     let questions = started.takeEffects().map(\.question)
     #expect(
       questions == [
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func aMemoryStoreThatIsNamedIsFoundInTheListAndNotRetrieved() throws {
-    var started = try Started("sesn_1 memstore_1")
+    var started = try BrowserDriver("sesn_1 memstore_1")
     #expect(
       !started.takeEffects().map(\.question).contains(.resource("memstore_1", session: "sesn_1")))
     try started.answerList(Elements.all)
@@ -33,14 +33,14 @@ import Testing
   }
 
   @Test func aMemoryStoreThatIsNotMountedIsSaidToBeMissing() throws {
-    var started = try Started("sesn_1 memstore_2")
+    var started = try BrowserDriver("sesn_1 memstore_2")
     try started.answerList(Elements.all)
     #expect(started.browser.notice?.text.plain == "memstore_2 is not mounted in this session")
     #expect(started.browser.view == .list)
   }
 
   @Test func anAnswerWithAnotherIDIsShownWithBothAndTheCursorGoesToItsRow() throws {
-    var started = try Started("sesn_1 sesrsc_alias")
+    var started = try BrowserDriver("sesn_1 sesrsc_alias")
     try started.answerList(Elements.all)
     try started.answerResource(Elements.commit)
     let session = try #require(started.browser.session)
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func anotherHostInAPasteIsIgnoredAndThatIsSaid() throws {
-    let started = try Started("https://gateway.example/v1/sessions/sesn_1")
+    let started = try BrowserDriver("https://gateway.example/v1/sessions/sesn_1")
     #expect(started.browser.notice?.text.plain == "host ignored: asking api.anthropic.com")
     #expect(started.browser.session?.id == "sesn_1")
   }
@@ -60,13 +60,13 @@ import Testing
       Prompt.Choice(id: "sesn_1", title: "One", note: ""),
       Prompt.Choice(id: "sesn_2", title: "Two", note: ""),
     ]
-    var started = try Started(choices: choices)
+    var started = try BrowserDriver(choices: choices)
     started.press(.down, .enter)
     #expect(started.browser.session?.id == "sesn_2")
   }
 
   @Test func textThatHoldsNoIDIsRefusedAndStays() throws {
-    var started = try Started()
+    var started = try BrowserDriver()
     started.type("a/b")
     started.press(.enter)
     #expect(started.takeEffects().isEmpty)
@@ -75,14 +75,14 @@ import Testing
   }
 
   @Test func aPasteNeverSubmitsAndItsLineBreaksAreSpaces() throws {
-    var started = try Started()
+    var started = try BrowserDriver()
     started.send(.paste("sesn_1\nsesrsc_2\n"))
     #expect(started.takeEffects().isEmpty)
     #expect(started.browser.prompt.editor.text == "sesn_1 sesrsc_2")
   }
 
   @Test func aPasteOutsideATextFieldIsDroppedAndThatIsSaid() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     _ = started.takeEffects()
     started.send(.paste("q"))
     #expect(started.takeEffects().isEmpty)
@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func escapeInThePromptReturnsToTheOpenSession() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     started.press(.character("s"))
     #expect(started.browser.view == .prompt)
     started.press(.escape)

@@ -6,29 +6,30 @@ import Testing
 
 /// Texts over the list, as one sees them.
 @Suite struct ReaderScreenTests {
-  private func screen(rows: Int, columns: Int, _ use: (inout Started) throws -> Void) throws
-    -> String
+  private func screen(rows: Int, columns: Int, _ use: (inout BrowserDriver) throws -> Void) throws
+    -> BrowserDriver
   {
-    var started = try Started("sesn_1", rows: rows, columns: columns, asksChecks: true)
+    var started = try BrowserDriver("sesn_1", rows: rows, columns: columns, asksChecks: true)
     try started.answerSession(Elements.session)
     try started.answerList(Elements.all + [Elements.hostile])
     try use(&started)
-    return Screen.grid(started.browser).text
+    return started
   }
 
   @Test func theMountsByPath() throws {
     let screen = try screen(rows: 18, columns: 80) { $0.press(.character("t")) }
-    #expect(
-      screen == #"""
-         sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
-         /
-         ├─ mnt
-         │  ├─ memory/user-preferences  memory  user-preferences  read-write
-         │  └─ session/uploads/receipt.pdf  file  file_011CNha8iCJcU1wXNR6q4V8w
-         └─ workspace
-            ├─ example-repo  repo  example-org/example-repo  main
-            ├─ infra  repo  example-org/infra  3f2a91c0d  pinned
-            └─ 漢字漢字<U+0007>é́/long/long/long/long/long/long/long/long/long/long/lon…
+    expectScreen(
+      screen,
+      #"""
+       sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
+       /
+       ├─ mnt
+       │  ├─ memory/user-preferences  memory  user-preferences  read-write
+       │  └─ session/uploads/receipt.pdf  file  file_011CNha8iCJcU1wXNR6q4V8w
+       └─ workspace
+          ├─ example-repo  repo  example-org/example-repo  main
+          ├─ infra  repo  example-org/infra  3f2a91c0d  pinned
+          └─ 漢字漢字<U+0007>é́/long/long/long/long/long/long/long/long/long/long/lon…
 
 
 
@@ -37,74 +38,77 @@ import Testing
 
 
 
-         y copy  Esc close
-        """#)
+       y copy  Esc close
+      """#)
   }
 
   @Test func theMountsByPathInASmallWindow() throws {
     let screen = try screen(rows: 12, columns: 40) { $0.press(.character("t")) }
-    #expect(
-      screen == #"""
-         sesn_1  idle  Fix the flaky upload te…
-         /
-         ├─ mnt
-         │  ├─ memory/user-preferences  memory…
-         │  └─ session/uploads/receipt.pdf  fi…
-         └─ workspace
-            ├─ example-repo  repo  example-org…
-            ├─ infra  repo  example-org/infra …
-            └─ 漢字漢字<U+0007>é́/long/long/lon…
+    expectScreen(
+      screen,
+      #"""
+       sesn_1  idle  Fix the flaky upload te…
+       /
+       ├─ mnt
+       │  ├─ memory/user-preferences  memory…
+       │  └─ session/uploads/receipt.pdf  fi…
+       └─ workspace
+          ├─ example-repo  repo  example-org…
+          ├─ infra  repo  example-org/infra …
+          └─ 漢字漢字<U+0007>é́/long/long/lon…
 
 
-         y copy  Esc close
-        """#)
+       y copy  Esc close
+      """#)
   }
 
   @Test func whatTheAgentIsTold() throws {
     let screen = try screen(rows: 18, columns: 80) { $0.press(.character("I")) }
-    #expect(
-      screen == #"""
-         sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
-         Memory store user-preferences
-         Mounted at   /mnt/memory/user-preferences
-         Access       read-write: the agent can change it
-         Description  (empty)
-         Instructions Read it first.
+    expectScreen(
+      screen,
+      #"""
+       sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
+       Memory store user-preferences
+       Mounted at   /mnt/memory/user-preferences
+       Access       read-write: the agent can change it
+       Description  (empty)
+       Instructions Read it first.
 
-         GitHub repositories
-         Mounted at   /workspace/example-repo
-                      /workspace/infra
-                      /workspace/漢字漢字<U+0007>é́/long/long/long/long/long/long/long/l
-                      ong/long/long/long/long/long/long/long/long/long/long/long/long/l
-                      ong/long/long/long/long/long/long/long/long/long/long/long/long/l
-                      ong/long/long/long/long/long/long/long/long/long/long/long/long/l
-                      ong/long/long/long/long/long/long/long/long/long/long/long/long/l
-                      ong/long/long/long/long/long/long/long/long/long/long/long/long/l
-         lines 1-15 of 19
-         y copy  Esc close
-        """#)
+       GitHub repositories
+       Mounted at   /workspace/example-repo
+                    /workspace/infra
+                    /workspace/漢字漢字<U+0007>é́/long/long/long/long/long/long/long/l
+                    ong/long/long/long/long/long/long/long/long/long/long/long/long/l
+                    ong/long/long/long/long/long/long/long/long/long/long/long/long/l
+                    ong/long/long/long/long/long/long/long/long/long/long/long/long/l
+                    ong/long/long/long/long/long/long/long/long/long/long/long/long/l
+                    ong/long/long/long/long/long/long/long/long/long/long/long/long/l
+       lines 1-15 of 19
+       y copy  Esc close
+      """#)
   }
 
   @Test func whatTheAgentIsToldInASmallWindow() throws {
     let screen = try screen(rows: 12, columns: 40) { $0.press(.character("I")) }
-    #expect(
-      screen == #"""
-         sesn_1  idle  Fix the flaky upload te…
-         Memory store user-preferences
-         Mounted at
-          /mnt/memory/user-preferences
-         Access       read-write: the agent can
-                      change it
-         Description  (empty)
-         Instructions Read it first.
+    expectScreen(
+      screen,
+      #"""
+       sesn_1  idle  Fix the flaky upload te…
+       Memory store user-preferences
+       Mounted at
+        /mnt/memory/user-preferences
+       Access       read-write: the agent can
+                    change it
+       Description  (empty)
+       Instructions Read it first.
 
-         GitHub repositories
-         lines 1-9 of 33
-         y copy  Esc close
-        """#)
+       GitHub repositories
+       lines 1-9 of 33
+       y copy  Esc close
+      """#)
   }
 
-  private func outputs(_ started: inout Started) throws {
+  private func outputs(_ started: inout BrowserDriver) throws {
     started.press(.character("U"))
     let files = [
       #"""
@@ -119,107 +123,113 @@ import Testing
 
   @Test func whatTheSessionPutOut() throws {
     let screen = try screen(rows: 8, columns: 80, outputs)
-    #expect(
-      screen == #"""
-         sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
-         2 files put out by this session (asked 14:02:07)
-         su<U+001B>[31mmmary.md  3.1 kB  text/<U+202E>markdown  file_1       1 hour ago
-         file_<U+0007>  file_<U+0007>
+    expectScreen(
+      screen,
+      #"""
+       sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
+       2 files put out by this session (asked 14:02:07)
+       su<U+001B>[31mmmary.md  3.1 kB  text/<U+202E>markdown  file_1       1 hour ago
+       file_<U+0007>  file_<U+0007>
 
 
 
-         r refresh  y copy  Esc close
-        """#)
+       r refresh  y copy  Esc close
+      """#)
   }
 
   @Test func whatTheSessionPutOutInASmallWindow() throws {
     let screen = try screen(rows: 12, columns: 40, outputs)
-    #expect(
-      screen == #"""
-         sesn_1  idle  Fix the flaky upload te…
-         2 files put out by this session (asked
-         14:02:07)
-         su<U+001B>[31mmmary.md
-          3.1 kB  text/<U+202E>markdown  file_1
-          1 hour ago
-         file_<U+0007>  file_<U+0007>
+    expectScreen(
+      screen,
+      #"""
+       sesn_1  idle  Fix the flaky upload te…
+       2 files put out by this session (asked
+       14:02:07)
+       su<U+001B>[31mmmary.md
+        3.1 kB  text/<U+202E>markdown  file_1
+        1 hour ago
+       file_<U+0007>  file_<U+0007>
 
 
 
 
-         r refresh  y copy  Esc close
-        """#)
+       r refresh  y copy  Esc close
+      """#)
   }
 
-  private func explanation(_ started: inout Started) throws {
+  private func explanation(_ started: inout BrowserDriver) throws {
     started.press(.character("r"))
     try started.endList(
-      Started.failure(403, type: "permission_error", message: "This key may not read it.\u{7}"))
+      BrowserDriver.failure(
+        403, type: "permission_error", message: "This key may not read it.\u{7}"))
     started.press(.character("e"))
   }
 
   @Test func aFailureExplainedInASmallWindow() throws {
     let screen = try screen(rows: 12, columns: 40, explanation)
-    #expect(
-      screen == #"""
-         sesn_1  idle  Fix the flaky upload te…
-         Failed       403 permission_error
-         Message      This key may not read
-                      it.<U+0007>
-         What to do   The key may not see this.
-                      Use a key of the
-                      workspace that the
-                      session belongs to.
+    expectScreen(
+      screen,
+      #"""
+       sesn_1  idle  Fix the flaky upload te…
+       Failed       403 permission_error
+       Message      This key may not read
+                    it.<U+0007>
+       What to do   The key may not see this.
+                    Use a key of the
+                    workspace that the
+                    session belongs to.
 
-         Likely causes
-         lines 1-9 of 23
-         y copy  Esc close
-        """#)
+       Likely causes
+       lines 1-9 of 23
+       y copy  Esc close
+      """#)
   }
 
   @Test func aTextOfTheService() throws {
     let screen = try screen(rows: 8, columns: 80) { try $0.go(to: "Instructions") }
-    #expect(
-      screen == #"""
-         sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
-         Instructions
-         Read it first.
+    expectScreen(
+      screen,
+      #"""
+       sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
+       Instructions
+       Read it first.
 
 
 
 
-         y copy  Esc close
-        """#)
+       y copy  Esc close
+      """#)
   }
 
   @Test func theHelpOfTheList() throws {
     let screen = try screen(rows: 24, columns: 80) { $0.press(.character("?")) }
-    #expect(
-      screen == #"""
-         sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
-         Resource list
-         Enter l Right            Open the resource: ask the service for it alone, and
-                                  go to its detail
-         h Left                   Go back to the list
-         Esc                      Stop the request that runs; when nothing runs, clear
-                                  the filter or go back
-         Tab Shift-Tab            Go to the other pane
-         b                        Choose the beta flags that are sent
-         J                        Show the answer's JSON, exactly as it came
-         /                        Filter the list
-         r Ctrl-R F5              Ask again for what the pane shows: the list, or the
-                                  one resource
-         e                        Explain what failed: the whole message, likely
-                                  causes, what was asked, every attempt
-         w                        Ask again without the beta flags that the service
-                                  refused
-         t                        Show the mounts as a tree of the sandbox's paths
-         I                        Show what the agent is told of the mounts,
-                                  instructions whole
-         U                        Show the files that the session put out
-         W                        Show who else may write to the memory store: running
-         lines 1-21 of 41
-         Esc close
-        """#)
+    expectScreen(
+      screen,
+      #"""
+       sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
+       Resource list
+       Enter l Right            Open the resource: ask the service for it alone, and
+                                go to its detail
+       h Left                   Go back to the list
+       Esc                      Stop the request that runs; when nothing runs, clear
+                                the filter or go back
+       Tab Shift-Tab            Go to the other pane
+       b                        Choose the beta flags that are sent
+       J                        Show the answer's JSON, exactly as it came
+       /                        Filter the list
+       r Ctrl-R F5              Ask again for what the pane shows: the list, or the
+                                one resource
+       e                        Explain what failed: the whole message, likely
+                                causes, what was asked, every attempt
+       w                        Ask again without the beta flags that the service
+                                refused
+       t                        Show the mounts as a tree of the sandbox's paths
+       I                        Show what the agent is told of the mounts,
+                                instructions whole
+       U                        Show the files that the session put out
+       W                        Show who else may write to the memory store: running
+       lines 1-21 of 41
+       Esc close
+      """#)
   }
 }

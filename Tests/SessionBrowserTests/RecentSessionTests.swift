@@ -5,16 +5,16 @@ import Testing
 
 /// Sessions that were opened before, at the prompt.
 @Suite struct RecentSessionTests {
-  private func prompt() throws -> Started {
-    try Started(
+  private func prompt() throws -> BrowserDriver {
+    try BrowserDriver(
       choices: [Prompt.Choice(id: "sesn_env", title: "$SESSION_ID", note: "from the environment")],
       recents: [
-        Started.recent("sesn_a", title: "Fix the flaky test"),
-        Started.recent("sesn_b", title: "Write the docs", hoursAgo: 30),
+        BrowserDriver.recent("sesn_a", title: "Fix the flaky test"),
+        BrowserDriver.recent("sesn_b", title: "Write the docs", hoursAgo: 30),
       ])
   }
 
-  private func ids(_ started: Started) -> [String] { started.browser.prompt.rows.map(\.id) }
+  private func ids(_ started: BrowserDriver) -> [String] { started.browser.prompt.rows.map(\.id) }
 
   @Test func theyStandUnderTheEnvironmentsOwnNewestFirst() throws {
     let started = try prompt()
@@ -53,14 +53,16 @@ import Testing
     started.press(.down, .control("x"))
     #expect(ids(started) == ["sesn_env", "sesn_b"])
     #expect(
-      started.takeEffects() == [.forget(Started.recent("sesn_a", title: "Fix the flaky test"))])
+      started.takeEffects() == [
+        .forget(BrowserDriver.recent("sesn_a", title: "Fix the flaky test"))
+      ])
     started.press(.up, .control("x"))
     #expect(started.takeEffects().isEmpty)
     #expect(ids(started) == ["sesn_env", "sesn_b"])
   }
 
   @Test func aSessionIsKeptOnceItAndItsListHaveAnswered() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     try started.answerList(Elements.all)
     #expect(started.takeEffects().compactMap(\.remembered).isEmpty)
     try started.answerSession(Elements.session)
@@ -68,7 +70,7 @@ import Testing
       started.takeEffects().compactMap(\.remembered) == [
         RecentSession(
           id: "sesn_1", baseURL: "https://api.anthropic.com", title: "Fix the flaky upload test",
-          status: "idle", openedAt: Started.now, resources: 4)
+          status: "idle", openedAt: BrowserDriver.now, resources: 4)
       ])
     // A refresh is no second opening.
     started.press(.character("r"))
@@ -79,14 +81,14 @@ import Testing
   }
 
   @Test func aSessionThatWasNotFoundIsNotKept() throws {
-    var started = try Started("sesn_1")
-    try started.endList(Started.failure(404, type: "not_found_error", message: "no"))
+    var started = try BrowserDriver("sesn_1")
+    try started.endList(BrowserDriver.failure(404, type: "not_found_error", message: "no"))
     try started.answerSession(Elements.session)
     #expect(started.takeEffects().compactMap(\.remembered).isEmpty)
   }
 
   @Test func theDemoKeepsNothing() throws {
-    var started = try Started("sesn_1", isDemo: true)
+    var started = try BrowserDriver("sesn_1", isDemo: true)
     try started.answerSession(Elements.session)
     try started.answerList(Elements.all)
     #expect(started.takeEffects().compactMap(\.remembered).isEmpty)

@@ -5,18 +5,18 @@ import Testing
 
 /// Flags that the service refuses by name, and flags that are saved.
 @Suite struct RefusedFlagTests {
-  private func refused() throws -> Started {
+  private func refused() throws -> BrowserDriver {
     let betas = BetaSelection([.managedAgents, try BetaFlag("made-up")])
-    var started = try Started("sesn_1", betas: betas)
+    var started = try BrowserDriver("sesn_1", betas: betas)
     try started.answerSession(Elements.session)
-    try started.endList(Started.refusal(of: "made-up", sent: betas))
+    try started.endList(BrowserDriver.refusal(of: "made-up", sent: betas))
     _ = started.takeEffects()
     return started
   }
 
   @Test func itIsMarkedWithTheTime() throws {
     let started = try refused()
-    #expect(started.browser.refusedFlags == [try BetaFlag("made-up"): Started.now])
+    #expect(started.browser.refusedFlags == [try BetaFlag("made-up"): BrowserDriver.now])
   }
 
   @Test(arguments: [true, false]) func oneKeyAsksAgainWithoutIt(fromTheExplanation: Bool) throws {

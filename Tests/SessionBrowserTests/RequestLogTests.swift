@@ -5,8 +5,8 @@ import Testing
 
 /// The log of every request of a run.
 @Suite struct RequestLogTests {
-  private func log(_ count: Int) throws -> Started {
-    var started = try Started("sesn_1")
+  private func log(_ count: Int) throws -> BrowserDriver {
+    var started = try BrowserDriver("sesn_1")
     for number in 0..<count {
       started.finishRequest("/v1/sessions/sesn_\(number)", status: number == 1 ? 404 : 200)
     }
@@ -14,7 +14,7 @@ import Testing
     return started
   }
 
-  private func target(_ started: Started) -> String? {
+  private func target(_ started: BrowserDriver) -> String? {
     started.browser.requestPage?.current(in: started.browser.log)?.target
   }
 

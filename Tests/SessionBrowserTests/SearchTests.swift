@@ -5,20 +5,20 @@ import Testing
 
 /// Searches in texts: they go round and say so.
 @Suite struct SearchTests {
-  private func detail(columns: Int = 80) throws -> Started {
-    var started = try Started("sesn_1", columns: columns)
+  private func detail(columns: Int = 80) throws -> BrowserDriver {
+    var started = try BrowserDriver("sesn_1", columns: columns)
     try started.answerList([Elements.commit])
     started.press(.tab)
     return started
   }
 
-  private func search(_ text: String, in started: inout Started) {
+  private func search(_ text: String, in started: inout BrowserDriver) {
     started.press(.character("/"))
     started.type(text)
     started.press(.enter)
   }
 
-  private func label(_ started: Started) -> String? {
+  private func label(_ started: BrowserDriver) -> String? {
     started.browser.session.map {
       started.browser.detailPage.places[$0.cursor.field].field.label.plain
     }
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func aTextIsScrolledToTheMatch() throws {
-    var started = try Started("sesn_1", rows: 8)
+    var started = try BrowserDriver("sesn_1", rows: 8)
     started.press(.character("?"))
     search("quit at once", in: &started)
     let reader = try #require(started.browser.reader)

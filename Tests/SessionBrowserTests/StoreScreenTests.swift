@@ -6,15 +6,15 @@ import Testing
 
 /// The lists about a memory store, as one sees them.
 @Suite struct StoreScreenTests {
-  private func opened(rows: Int = 24, columns: Int = 80) throws -> Started {
-    var started = try Started(
+  private func opened(rows: Int = 24, columns: Int = 80) throws -> BrowserDriver {
+    var started = try BrowserDriver(
       "sesn_011CZkZAtmR3yMPDzynEDxu7", rows: rows, columns: columns, asksChecks: true)
     try started.answerSession(Elements.session)
     try started.answerList(Elements.all)
     return started
   }
 
-  private func memories(rows: Int, columns: Int) throws -> String {
+  private func memories(rows: Int, columns: Int) throws -> BrowserDriver {
     var started = try opened(rows: rows, columns: columns)
     let store = "memstore_1"
     try started.go(to: "Memories")
@@ -31,26 +31,27 @@ import Testing
       .memories(store: store, prefix: "/projects/", page: nil), .memories(Page(level)))
     try started.failLookup(
       .memories(store: store, prefix: "/", page: "page_2"),
-      Started.failure(403, type: "permission_error", message: "no"))
+      BrowserDriver.failure(403, type: "permission_error", message: "no"))
     started.press(.down, .down)
-    return Screen.grid(started.browser).text
+    return started
   }
 
   @Test func theMemoriesOfAStore() throws {
     let screen = try memories(rows: 24, columns: 80)
-    #expect(
-      screen == #"""
-         sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test
-        ── Memories of user-preferences ─────────────────────── asked 14:02:07  3 of 8 ─
-          PATH                                                     SIZE         CHANGED
-          - projects/
-            + uploads/
-        >     notes.md                                           2.1 kB      1 hour ago
-          + teams/
-            style.md                                             2.1 kB      1 hour ago
-            id: a string belongs here, not a number
-            <U+001B>[2J漢字.md                                 102.4 kB      1 hour ago
-          not known (Enter explains): 403 permission_error: no  req_1
+    expectScreen(
+      screen,
+      #"""
+       sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test
+      ── Memories of user-preferences ─────────────────────── asked 14:02:07  3 of 8 ─
+        PATH                                                     SIZE         CHANGED
+        - projects/
+          + uploads/
+      >     notes.md                                           2.1 kB      1 hour ago
+        + teams/
+          style.md                                             2.1 kB      1 hour ago
+          id: a string belongs here, not a number
+          <U+001B>[2J漢字.md                                 102.4 kB      1 hour ago
+        not known (Enter explains): 403 permission_error: no  req_1
 
 
 
@@ -62,31 +63,32 @@ import Testing
 
 
 
-         /projects/notes.md  2134 bytes  changed 2026-11-15T13:02:07Z  mem_3
-         Enter open  r refresh  y copy  Esc close  ? help
-        """#)
+       /projects/notes.md  2134 bytes  changed 2026-11-15T13:02:07Z  mem_3
+       Enter open  r refresh  y copy  Esc close  ? help
+      """#)
   }
 
   @Test func theMemoriesInASmallWindow() throws {
     let screen = try memories(rows: 12, columns: 40)
-    #expect(
-      screen == #"""
-         sesn_011CZkZAtmR3yMPDzynEDxu7  idle  …
-        ── Memories of user-preferen… ─ 3 of 8 ─
-          PATH                             SIZE
-          - projects/
-            + uploads/
-        >     notes.md                   2.1 kB
-          + teams/
-            style.md                     2.1 kB
-            id: a strin… not a number
-            <U+001B>[2J漢字.md         102.4 kB
-         /projects/notes.md  2134 bytes  chang…
-         Enter open  y copy  Esc close  ? help
-        """#)
+    expectScreen(
+      screen,
+      #"""
+       sesn_011CZkZAtmR3yMPDzynEDxu7  idle  …
+      ── Memories of user-preferen… ─ 3 of 8 ─
+        PATH                             SIZE
+        - projects/
+          + uploads/
+      >     notes.md                   2.1 kB
+        + teams/
+          style.md                     2.1 kB
+          id: a strin… not a number
+          <U+001B>[2J漢字.md         102.4 kB
+       /projects/notes.md  2134 bytes  chang…
+       Enter open  y copy  Esc close  ? help
+      """#)
   }
 
-  private func changes(rows: Int, columns: Int) throws -> String {
+  private func changes(rows: Int, columns: Int) throws -> BrowserDriver {
     var started = try opened(rows: rows, columns: columns)
     try started.go(to: "Written by this session")
     let versions = [
@@ -103,20 +105,21 @@ import Testing
     try started.answerLookup(
       .changes(store: "memstore_1", session: started.browser.session?.id ?? "", page: nil),
       .changes(Page(versions)))
-    return Screen.grid(started.browser).text
+    return started
   }
 
   @Test func whatTheSessionWrote() throws {
     let screen = try changes(rows: 24, columns: 80)
-    #expect(
-      screen == #"""
-         sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test
-        ── Written by this session in user-preferences ──────── asked 14:02:07  1 of 4 ─
-          WHEN            CHANGE        SIZE  PATH
-        > 1 minute ago    changed        3 B  /style.md
-          30 minutes ago  deleted             /<U+202E>old.md
-          once            renamed             /a/b.md
-          1 day ago       created             (redacted)
+    expectScreen(
+      screen,
+      #"""
+       sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test
+      ── Written by this session in user-preferences ──────── asked 14:02:07  1 of 4 ─
+        WHEN            CHANGE        SIZE  PATH
+      > 1 minute ago    changed        3 B  /style.md
+        30 minutes ago  deleted             /<U+202E>old.md
+        once            renamed             /a/b.md
+        1 day ago       created             (redacted)
 
 
 
@@ -132,31 +135,32 @@ import Testing
 
 
 
-         changed  2026-11-15T14:01:07Z  3 bytes  memver_1
-         Enter open  r refresh  y copy  Esc close  ? help
-        """#)
+       changed  2026-11-15T14:01:07Z  3 bytes  memver_1
+       Enter open  r refresh  y copy  Esc close  ? help
+      """#)
   }
 
   @Test func whatTheSessionWroteInASmallWindow() throws {
     let screen = try changes(rows: 12, columns: 40)
-    #expect(
-      screen == #"""
-         sesn_011CZkZAtmR3yMPDzynEDxu7  idle  …
-        ── Written by this session i… ─ 1 of 4 ─
-          CHANGE    PATH
-        > changed   /style.md
-          deleted   /<U+202E>old.md
-          renamed   /a/b.md
-          created   (redacted)
+    expectScreen(
+      screen,
+      #"""
+       sesn_011CZkZAtmR3yMPDzynEDxu7  idle  …
+      ── Written by this session i… ─ 1 of 4 ─
+        CHANGE    PATH
+      > changed   /style.md
+        deleted   /<U+202E>old.md
+        renamed   /a/b.md
+        created   (redacted)
 
 
 
-         changed  2026-11-15T14:01:07Z  3 byte…
-         Enter open  y copy  Esc close  ? help
-        """#)
+       changed  2026-11-15T14:01:07Z  3 byte…
+       Enter open  y copy  Esc close  ? help
+      """#)
   }
 
-  private func writers(rows: Int, columns: Int) throws -> String {
+  private func writers(rows: Int, columns: Int) throws -> BrowserDriver {
     var started = try opened(rows: rows, columns: columns)
     started.press(.character("W"))
     let sessions = [
@@ -168,20 +172,21 @@ import Testing
     ]
     try started.answerLookup(
       .writers(store: "memstore_1", page: nil), .writers(Page(sessions, nextPage: "page_2")))
-    return Screen.grid(started.browser).text
+    return started
   }
 
   @Test func whoElseMayWrite() throws {
     let screen = try writers(rows: 24, columns: 80)
-    #expect(
-      screen == #"""
-         sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test
-        ── Who else may write to user-preferences ──────────── asked 14:02:07  1 of 3+ ─
-          ACCESS      STATUS    SESSION                         TITLE
-        > read-write  running   sesn_011CZkgR3Pz8WsCbDe5XvSyM   A <U+001B>[31mtitle
-          read-only   running   sesn_011CZkhS4QaBXtDcEf6YwTzN   A title
-          not stated  running   sesn_2                          (no title)
-          asking
+    expectScreen(
+      screen,
+      #"""
+       sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test
+      ── Who else may write to user-preferences ──────────── asked 14:02:07  1 of 3+ ─
+        ACCESS      STATUS    SESSION                         TITLE
+      > read-write  running   sesn_011CZkgR3Pz8WsCbDe5XvSyM   A <U+001B>[31mtitle
+        read-only   running   sesn_011CZkhS4QaBXtDcEf6YwTzN   A title
+        not stated  running   sesn_2                          (no title)
+        asking
 
 
 
@@ -197,94 +202,98 @@ import Testing
 
 
 
-         running sessions only: an idle one may run again
-         Enter open  r refresh  y copy  Esc close  ? help
-        """#)
+       running sessions only: an idle one may run again
+       Enter open  r refresh  y copy  Esc close  ? help
+      """#)
   }
 
   @Test func whoElseMayWriteInASmallWindow() throws {
     let screen = try writers(rows: 12, columns: 40)
-    #expect(
-      screen == #"""
-         sesn_011CZkZAtmR3yMPDzynEDxu7  idle  …
-        ── Who else may write to us… ─ 1 of 3+ ─
-          ACCESS      TITLE
-        > read-write  A <U+001B>[31mtitle
-          read-only   A title
-          not stated  (no title)
-          asking
+    expectScreen(
+      screen,
+      #"""
+       sesn_011CZkZAtmR3yMPDzynEDxu7  idle  …
+      ── Who else may write to us… ─ 1 of 3+ ─
+        ACCESS      TITLE
+      > read-write  A <U+001B>[31mtitle
+        read-only   A title
+        not stated  (no title)
+        asking
 
 
 
-         running sessions only: an idle one ma…
-         Enter open  y copy  Esc close  ? help
-        """#)
+       running sessions only: an idle one ma…
+       Enter open  y copy  Esc close  ? help
+      """#)
   }
 
-  private func text(_ view: View, rows: Int, columns: Int) throws -> String {
-    var started = try Started("sesn_1", rows: rows, columns: columns, asksChecks: true)
+  private func text(_ view: View, rows: Int, columns: Int) throws -> BrowserDriver {
+    var started = try BrowserDriver("sesn_1", rows: rows, columns: columns, asksChecks: true)
     try started.answerSession(Elements.session)
     try started.answerList(Elements.all)
     try started.open(view)
-    return Screen.grid(started.browser).text
+    return started
   }
 
   @Test func aMemory() throws {
     let screen = try text(.memory, rows: 12, columns: 80)
-    #expect(
-      screen == #"""
-         sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
-         /style.md  mem_1
-         asked 14:02:07
+    expectScreen(
+      screen,
+      #"""
+       sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
+       /style.md  mem_1
+       asked 14:02:07
 
-         Short.
-         No emoji.
-
-
-
+       Short.
+       No emoji.
 
 
-         r refresh  y copy  Esc close
-        """#)
+
+
+
+       r refresh  y copy  Esc close
+      """#)
   }
 
   @Test func aVersionBesideTheOneBefore() throws {
     let screen = try text(.change, rows: 14, columns: 80)
-    #expect(
-      screen == #"""
-         sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
-         /style.md
-         changed  2026-11-15T13:32:07Z  4 bytes  memver_1
-         asked 14:02:07
+    expectScreen(
+      screen,
+      #"""
+       sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
+       /style.md
+       changed  2026-11-15T13:32:07Z  4 bytes  memver_1
+       asked 14:02:07
 
-         - old
-         + new
-
-
-
+       - old
+       + new
 
 
 
-         r refresh  y copy  Esc close
-        """#)
+
+
+
+       r refresh  y copy  Esc close
+      """#)
   }
 
   @Test func aVersionInASmallWindow() throws {
     let screen = try text(.change, rows: 12, columns: 36)
-    #expect(
-      screen == #"""
-         sesn_1  idle  Fix the flaky uploa…
-         /style.md
-         changed  2026-11-15T13:32:07Z  4
-         bytes  memver_1
-         asked 14:02:07
+    expectScreen(
+      screen,
+      #"""
+       sesn_1  idle  Fix the flaky uploa…
+       /style.md
+       changed  2026-11-15T13:32:07Z  4
+       bytes  memver_1
+       asked 14:02:07
 
-         - old
-         + new
+       - old
+       + new
 
 
 
-         r refresh  y copy  Esc close
-        """#)
+       r refresh  y copy  Esc close
+      """#)
   }
 }

@@ -7,15 +7,15 @@ import TerminalModel
 import Testing
 
 /// A session with a memory store under the cursor.
-private func opened(rows: Int = 24) throws -> Started {
-  var started = try Started("sesn_1", rows: rows, asksChecks: true)
+private func opened(rows: Int = 24) throws -> BrowserDriver {
+  var started = try BrowserDriver("sesn_1", rows: rows, asksChecks: true)
   try started.answerSession(Elements.session)
   try started.answerList(Elements.all)
   _ = started.takeEffects()
   return started
 }
 
-private func questions(_ started: inout Started) -> [Question] {
+private func questions(_ started: inout BrowserDriver) -> [Question] {
   started.takeEffects().compactMap(\.question)
 }
 
@@ -25,7 +25,7 @@ private func questions(_ started: inout Started) -> [Question] {
     .memories(store: "memstore_1", prefix: prefix, page: page)
   }
 
-  private func rows(_ started: Started) throws -> [String] {
+  private func rows(_ started: BrowserDriver) throws -> [String] {
     let tree = try #require(started.browser.memoryTree)
     return tree.rows.map { row in
       switch row {
@@ -96,7 +96,7 @@ private func questions(_ started: inout Started) -> [Question] {
   @Test func aFailureIsExplainedOnEnterAndAskedAgainByRefresh() throws {
     var started = try opened()
     try started.go(to: "Memories")
-    let failure = Started.failure(403, type: "permission_error", message: "no")
+    let failure = BrowserDriver.failure(403, type: "permission_error", message: "no")
     try started.failLookup(level("/"), failure)
     #expect(started.browser.session?.failure == nil)
     _ = questions(&started)
@@ -238,7 +238,7 @@ private func questions(_ started: inout Started) -> [Question] {
   }
 
   @Test func aSessionThatWasStillBeingReadIsReadAgainOnReturn() throws {
-    var started = try Started("sesn_1", asksChecks: true)
+    var started = try BrowserDriver("sesn_1", asksChecks: true)
     try started.answerPage(Elements.all)
     started.press(.character("W"))
     try started.answerLookup(

@@ -6,15 +6,15 @@ import Testing
 
 /// The status line: what is asked, how long, which page; a retry counts down; a failure in one line.
 @Suite struct WaitingAndFailingTests {
-  private func status(_ started: Started) -> String {
+  private func status(_ started: BrowserDriver) -> String {
     let layout = started.browser.layout
     return Screen.grid(started.browser).text(ofRow: layout.status.row)
   }
 
   @Test func aRunningRequestSaysWhatIsAskedAndForHowLong() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     #expect(status(started) == " asking for the resources  0 s  Esc cancels")
-    started.browser.now = Started.now.advanced(by: .milliseconds(4200))
+    started.browser.now = BrowserDriver.now.advanced(by: .milliseconds(4200))
     #expect(status(started) == " asking for the resources  4 s  Esc cancels")
     let token = try #require(started.browser.running.list?.token)
     started.send(.reply(token, .event(.page(3, resources: 200))))
@@ -22,20 +22,20 @@ import Testing
   }
 
   @Test func aRetryCountsDown() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     let token = try #require(started.browser.running.list?.token)
     let wait = RetryWait(
       retry: 1, limit: 2, delay: .seconds(12), outcome: .status(429), errorType: "rate_limit_error")
     started.send(.reply(token, .event(.waiting(wait))))
     #expect(status(started) == " 429 rate_limit_error  retry 1 of 2 in 12 s  Esc cancels")
-    started.browser.now = Started.now.advanced(by: .milliseconds(2500))
+    started.browser.now = BrowserDriver.now.advanced(by: .milliseconds(2500))
     #expect(status(started) == " 429 rate_limit_error  retry 1 of 2 in 10 s  Esc cancels")
     started.send(.reply(token, .event(.attempt(2))))
     #expect(status(started).hasPrefix(" asking for the resources"))
   }
 
   @Test func aRetryOfWhatOneOpenedCountsDownToo() throws {
-    var started = try Started("sesn_1", asksChecks: true)
+    var started = try BrowserDriver("sesn_1", asksChecks: true)
     try started.answerSession(Elements.session)
     try started.answerList(Elements.all)
     started.press(.character("U"))
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func aListThatWasCancelledIsIncomplete() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     try started.answerSession(Elements.session)
     try started.answerPage(Elements.all)
     started.press(.escape)
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func onlyARunningRequestCountsTime() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     #expect(started.browser.countsTime)
     try started.answerSession(Elements.session)
     try started.answerList(Elements.all)
@@ -66,9 +66,10 @@ import Testing
   }
 
   @Test func aFailureStandsInOneLineWithItsRequestIDWhereThereIsRoom() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     try started.answerSession(Elements.session)
-    let error = Started.failure(404, type: "not_found_error", message: "gone", requestID: "req_42")
+    let error = BrowserDriver.failure(
+      404, type: "not_found_error", message: "gone", requestID: "req_42")
     try started.endList(error)
     #expect(status(started) == " 404 not_found_error: gone  req_42  e explains")
     started.send(.resized(Size(rows: 24, columns: 40)))
@@ -78,10 +79,10 @@ import Testing
   }
 
   @Test func allOfAFailureIsOneKeyAway() throws {
-    var started = try Started("sesn_1", rows: 30)
+    var started = try BrowserDriver("sesn_1", rows: 30)
     try started.answerSession(Elements.session)
     try started.endList(
-      Started.failure(
+      BrowserDriver.failure(
         404, type: "not_found_error", message: "line one\nline two", requestID: "req_42"))
     started.press(.character("e"))
     #expect(started.browser.view == .explanation)
@@ -99,7 +100,7 @@ import Testing
   }
 
   @Test func withoutAFailureThereIsNothingToExplain() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     try started.answerList(Elements.all)
     started.press(.character("e"))
     #expect(started.browser.view == .list)
@@ -107,18 +108,18 @@ import Testing
   }
 
   @Test func whatIsShownAfterAFailureIsMarkedStale() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     try started.answerSession(Elements.session)
     try started.answerList(Elements.all)
     started.press(.character("r"))
-    try started.endList(Started.failure(529, type: "overloaded_error", message: "Overloaded"))
+    try started.endList(BrowserDriver.failure(529, type: "overloaded_error", message: "Overloaded"))
     let screen = Screen.grid(started.browser)
     #expect(screen.text(ofRow: 1).hasSuffix("STALE since 14:02"))
     #expect(screen.text.contains("/workspace/example-repo"))
   }
 
   @Test func anEmptySessionSaysSo() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     try started.answerList([])
     #expect(Screen.grid(started.browser).text.contains("Nothing is mounted in this session."))
   }

@@ -5,7 +5,7 @@ import SessionModels
 import TerminalModel
 
 /// A browser in a test: given answers, keys, and what one sees.
-public struct Started {
+public struct BrowserDriver {
   public var browser: Browser
   public private(set) var effects: [Effect]
 
