@@ -21,6 +21,13 @@ extension SafeText {
     return head + Self.ellipsis + dropping(columns: width - (columns - 1 - head.width))
   }
 
+  /// The text in at most that many columns: whole where it fits, else `…` and its end.
+  public func clippedAtStart(to columns: Int) -> SafeText {
+    guard width > columns else { return self }
+    guard columns > 0 else { return Self.empty }
+    return Self.ellipsis + dropping(columns: width - (columns - 1))
+  }
+
   /// The text in exactly that many columns: clipped, or with spaces behind it.
   public func padded(to columns: Int) -> SafeText {
     let fitting = clipped(to: columns)

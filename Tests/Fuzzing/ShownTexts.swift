@@ -56,8 +56,8 @@ struct ShownTexts {
     _ resource: SessionResource, among all: [SessionResource], _ checks: Checks
   ) {
     let row = ResourceRow(resource, among: all, checks: checks, now: now)
-    safe += [row.mountPath, row.what, row.state, row.brief, row.kind.word]
-    safe += [0, 3, 20, 200].map(row.what(columns:))
+    safe += [row.mountPath, row.type, row.name, row.fact, row.factBesideName]
+    safe += row.note.map { [$0.words] } ?? []
     let facts = ResourceFacts(resource, now: now, others: all)
     safe.append(facts.title)
     add(facts.groups)

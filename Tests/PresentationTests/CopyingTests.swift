@@ -26,8 +26,8 @@ import Testing
       session: "sesn_1", destination: destination, betas: BetaSelection())
     #expect(
       items.map(\.name.plain)
-        == ["resource id", "mount path", "address", "SHA", "JSON", "curl", "command"])
-    #expect(items[3].text == sha)
+        == ["SHA", "URL", "mount path", "resource ID", "JSON", "curl", "command"])
+    #expect(items[0].text == sha)
     #expect(
       items[5].text
         == "curl -sS 'https://api.anthropic.com/v1/sessions/sesn_1/resources/sesrsc_1'"
@@ -41,7 +41,7 @@ import Testing
       try JSONDocument(parsing: #"{"type":"memory_store","memory_store_id":"memstore_1"}"#).root)
     let items = CopyItem.all(
       of: store, session: "sesn_1", destination: destination, betas: BetaSelection())
-    #expect(items.map(\.name.plain) == ["store id", "JSON", "curl", "command"])
+    #expect(items.map(\.name.plain) == ["store ID", "JSON", "curl", "command"])
     #expect(items[2].text.contains("/v1/sessions/sesn_1/resources?limit=100'"))
     #expect(items[3].text == "sessionscope get sesn_1 memstore_1")
   }

@@ -58,8 +58,8 @@ import Testing
       ])
     let row = ResourceRow(
       try repository(url), among: [try repository(url)], checks: checks, now: now)
-    #expect(row.state.plain == "failed")
-    #expect(row.severity == .failure)
+    #expect(row.note == .failed)
+    #expect(row.note?.severity == .failure)
   }
 
   @Test(arguments: [
@@ -123,19 +123,18 @@ import Testing
     checks.errors = .notChecked(.deadline, askedAt: now)
     #expect(words(try repository(url), checks)[2] == "Mount  not known: no answer in time")
     #expect(
-      ResourceRow(try repository(url), among: [], checks: checks, now: now).state.plain
-        == "not known")
+      ResourceRow(try repository(url), among: [], checks: checks, now: now).note == nil)
   }
 
   /// Whether a failure that names no repository is this one's cannot be told without the others.
   @Test func whereTheOthersAreNotKnownANamelessFailureIsNobodys() throws {
     let checks = checks([try error("repository_clone_error", "")])
     let alone = try repository(url)
-    func state(among all: [SessionResource]?) -> String {
-      ResourceRow(alone, among: all, checks: checks, now: now).state.plain
+    func note(among all: [SessionResource]?) -> RowNote? {
+      ResourceRow(alone, among: all, checks: checks, now: now).note
     }
-    #expect(state(among: [alone]) == "failed")
-    #expect(state(among: nil) == "not known")
+    #expect(note(among: [alone]) == .failed)
+    #expect(note(among: nil) == nil)
   }
 
   // MARK: Files and stores
@@ -168,17 +167,17 @@ import Testing
         "Download  not possible",
       ])
     let row = ResourceRow(resource, among: [], checks: checks, now: now)
-    #expect(row.what.plain == "receipt.pdf")
-    #expect(row.state.plain == "")
+    #expect(row.fact.plain == "receipt.pdf")
+    #expect(row.note == nil)
   }
 
   @Test func anExpiredFileAndOneThatIsGoneSaySo() throws {
     let (expired, known) = try file(#"{"id":"file_1","expires_at":"2026-11-15T14:02:07Z"}"#)
     #expect(words(expired, known)[2] == "Expires  2026-11-15T14:02:07Z  (expired)")
-    #expect(ResourceRow(expired, among: [], checks: known, now: now).state.plain == "expired")
+    #expect(ResourceRow(expired, among: [], checks: known, now: now).note == .expired)
     let (gone, none) = try file(nil)
     #expect(words(gone, none)[2] == "State  the file is gone")
-    #expect(ResourceRow(gone, among: [], checks: none, now: now).state.plain == "gone")
+    #expect(ResourceRow(gone, among: [], checks: none, now: now).note == .gone)
   }
 
   @Test func aFileThatTheServiceNamesIsThereWhateverItSaysOfIt() throws {
@@ -196,7 +195,7 @@ import Testing
       words(resource, checks)[2]
         == "State  not known: the answer names other files and may not be all there is")
     #expect(
-      ResourceRow(resource, among: [], checks: checks, now: now).state.plain == "not known")
+      ResourceRow(resource, among: [], checks: checks, now: now).note == nil)
   }
 
   @Test func aStoreOfTodayStandsBesideTheOneAsOfAttaching() throws {
@@ -218,8 +217,8 @@ import Testing
         "Name today  new  (differs from when it was attached)",
         "Text today  as when it was attached",
       ])
-    // Whether the agent may write stays the word of the row.
-    #expect(
-      ResourceRow(resource, among: [], checks: checks, now: now).state.plain == "read-only")
+    let row = ResourceRow(resource, among: [], checks: checks, now: now)
+    #expect(row.note == .archived)
+    #expect(row.fact.plain == "read-only")
   }
 }

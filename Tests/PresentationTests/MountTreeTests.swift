@@ -28,7 +28,7 @@ import Testing
         == [
           "/", "├─ mnt/session/uploads", "│  ├─ a.txt  file  file_1",
           "│  └─ b/c.txt  file  file_2", "└─ workspace  file  file_3",
-          "(no mount path)  memory  m  not stated",
+          "(no mount path)  memory  m  access not stated",
         ])
   }
 

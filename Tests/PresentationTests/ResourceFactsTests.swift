@@ -30,18 +30,17 @@ import Testing
   @Test func aCommitCheckoutShowsAllFortyCharacters() throws {
     let sha = "3f2a91c0d4e5b6a7980123456789abcdef012345"
     let resource = try repository(#","checkout":{"type":"commit","sha":"\#(sha)"}"#)
-    #expect(lines(resource).first == "Checkout    commit \(sha)  (pinned to this commit)")
-    #expect(ResourceRow(resource).state.plain == "pinned")
-    #expect(ResourceRow(resource).aspect?.plain == "3f2a91c0d")
+    #expect(lines(resource).first == "Checkout    commit \(sha)  (never moves)")
+    #expect(ResourceRow(resource).fact.plain == "commit 3f2a91c0d")
   }
 
   @Test func aBranchSaysThatItMoves() throws {
     let resource = try repository(#","checkout":{"type":"branch","name":"main"}"#)
-    #expect(lines(resource).first == "Checkout    branch main  (moves with the branch)")
+    #expect(lines(resource).first == "Checkout    branch main  (moves over time)")
   }
 
   @Test(arguments: ["", #","checkout":null"#]) func noCheckoutSaysSo(member: String) throws {
-    #expect(lines(try repository(member)).first == "Checkout    none recorded")
+    #expect(lines(try repository(member)).first == "Checkout    default branch  (moves over time)")
   }
 
   @Test func anUnknownCheckoutShowsItsOwnWordAndJSON() throws {
@@ -64,19 +63,19 @@ import Testing
     ("not a url", "not a url"),
     ("", ""),
   ]) func aRepositoryHasAShortName(url: String, name: String) throws {
-    #expect(ResourceRow(try repository("", url: url)).what.plain == name)
+    #expect(ResourceRow(try repository("", url: url)).name.plain == name)
   }
 
   @Test(arguments: [
     (#","access":"read_write""#, "read-write: the agent can change it", "read-write"),
     (#","access":"read_only""#, "read-only: the agent cannot change it", "read-only"),
-    ("", "not stated: the service's default is read-write", "not stated"),
-    (#","access":null"#, "not stated: the service's default is read-write", "not stated"),
+    ("", "not stated: the service's default is read-write", "access not stated"),
+    (#","access":null"#, "not stated: the service's default is read-write", "access not stated"),
     (#","access":"append""#, "append (unknown to this version)", "append"),
   ]) func accessStandsInWords(member: String, full: String, short: String) throws {
     let store = try resource(#"{"type":"memory_store","memory_store_id":"memstore_1"\#(member)}"#)
     #expect(lines(store).first?.hasSuffix(full) == true)
-    #expect(ResourceRow(store).state.plain == short)
+    #expect(ResourceRow(store).fact.plain == short)
   }
 
   @Test func aStoresSnapshotsSayThatTheyAreAndAnEmptyDescriptionIsSaidToBeEmpty() throws {

@@ -122,10 +122,9 @@ import Testing
     for character in "gone" { started.press(.character(character)) }
     started.press(.enter)
     #expect(started.browser.session?.list.rows.isEmpty == true)
-    let gone = BrowserDriver.failure(404, type: "not_found_error", message: "no")
-    try started.answerCheck(.store("memstore_1"), .store(.failure(.failed(gone))))
-    #expect(
-      started.browser.session?.list.rows.map(\.resource.memoryStoreID) == ["memstore_1"])
+    try started.answerCheck(
+      .files(["file_011CNha8iCJcU1wXNR6q4V8w"]), .files(.success(Page([]))))
+    #expect(started.browser.session?.list.rows.map(\.resource.id) == ["sesrsc_file"])
   }
 
   @Test func aFactThatArrivesLeavesTheFieldOneReadsWhereItIs() throws {

@@ -21,7 +21,7 @@ import Testing
     var started = try list(routes: [.tmux, .screen])
     started.press(.character("c"))
     #expect(started.browser.view == .copyMenu)
-    started.press(.character("j"), .character("j"), .character("j"), .enter)
+    started.press(.character("j"), .character("k"), .enter)
     #expect(started.takeEffects() == [.copy(CopyItem("SHA", sha), .tmux)])
     #expect(started.browser.view == .list)
   }
@@ -52,7 +52,7 @@ import Testing
   @Test func vShowsTheRowOnTheNormalScreen() throws {
     var started = try list(routes: [.tmux, .screen])
     started.press(.character("c"), .character("v"))
-    #expect(started.takeEffects() == [.copy(CopyItem("resource id", "sesrsc_commit"), .screen)])
+    #expect(started.takeEffects() == [.copy(CopyItem("SHA", sha), .screen)])
   }
 
   @Test func theWebAddressIsShownWholeAndCopied() throws {

@@ -39,9 +39,9 @@ import Testing
     ("infra workspace", ["/workspace/infra"]),
     ("workspace infra", ["/workspace/infra"]),
     ("INFRA", []),
-    ("kind:repo", ["/workspace/example-repo", "/workspace/infra"]),
-    ("kind:memory", ["/mnt/memory/user-preferences"]),
-    ("kind:github_repository infra", ["/workspace/infra"]),
+    ("type:repo", ["/workspace/example-repo", "/workspace/infra"]),
+    ("type:memory", ["/mnt/memory/user-preferences"]),
+    ("type:github_repository infra", ["/workspace/infra"]),
     ("access:read-write", ["/mnt/memory/user-preferences"]),
     ("access:read_write", ["/mnt/memory/user-preferences"]),
     ("access:read-only", []),
@@ -81,7 +81,7 @@ import Testing
   @Test func itSurvivesARefresh() throws {
     var started = try list()
     started.press(.character("/"))
-    started.type("kind:repo")
+    started.type("type:repo")
     started.press(.enter, .character("G"), .character("r"))
     try started.answerList([
       Elements.repository("sesrsc_new", "/workspace/aaa", nil), Elements.commit, Elements.memory,

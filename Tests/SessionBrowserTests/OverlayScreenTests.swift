@@ -194,10 +194,10 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test       demo data
-        resource id  sesrsc_commit
+        SHA          3f2a91c0d4e5b6a7980123456789abcdef012345
+        URL          https://github.com/example-org/infra
         mount path   /workspace/infra
-        address      https://github.com/example-org/infra
-      > SHA          3f2a91c0d4e5b6a7980123456789abcdef012345
+      > resource ID  sesrsc_commit
         JSON         { "id": "sesrsc_commit", "created_at": "2026-03-15T10:00:00Z", …
         curl         curl -sS 'https://api.anthropic.com/v1/sessions/sesn_011CZkZAtm…
         command      sessionscope get sesn_011CZkZAtmR3yMPDzynEDxu7 sesrsc_commit --…
@@ -226,10 +226,10 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynED…  demo data
-      > resource id  sesrsc_commit
+      > SHA          3f2a91c0d4e5b6a79801234…
+        URL          https://github.com/exam…
         mount path   /workspace/infra
-        address      https://github.com/exam…
-        SHA          3f2a91c0d4e5b6a79801234…
+        resource ID  sesrsc_commit
         JSON         { "id": "sesrsc_commit"…
         curl         curl -sS 'https://api.a…
         command      sessionscope get sesn_0…
@@ -246,16 +246,13 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test       demo data
-       MOUNT PATH                         KIND    WHAT                          STATE
-        /mnt/memory/user-preferences      memory  user-preferences         read-write
+        MOUNT PATH                        TYPE    CHECKOUT / ACCESS              NOTE
+        /mnt/memory/user-preferences      memory  read-write
         /mnt/session/uploads/receipt.pdf  file    file_011CNha8iCJcU1wXNR6q4V8w
-        /workspace/example-repo           repo    example-org/example-repo  main
-      > /workspace/infra                  repo    example-org/infra  3f2a91c0d pinned
-
-
+        /workspace/example-repo           repo    main
+      > /workspace/infra                  repo    commit 3f2a91c0d
       ── GitHub repository ────────────────────────────────────────────────── 4 of 4 ─
-       Checkout     commit 3f2a91c0d4e5b6a7980123456789abcdef012345
-                    pinned to this commit
+       Checkout     commit 3f2a91c0d4e5b6a7980123456789abcdef012345       never moves
        Repository   example-org/infra
       >URL          https://github.com/example-org/infra
        Mounted at   /workspace/infra
@@ -267,8 +264,11 @@ import Testing
 
 
 
-       4 resources  fetched 14:02:07  182 ms  req_011CZkZAtmR3yMPDzynEDxu7
-       Tab pane  b betas 1  J json  r refresh  s session  y copy  ? help  q quit
+
+
+
+       4 resources  fetched 14:02:07  req_011CZkZAtmR3yMPDzynEDxu7
+       Enter open  y copy  b betas  r refresh  h back  J JSON  Tab pane  ? help
       """#)
   }
 
@@ -278,22 +278,22 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test       demo data
-       MOUNT PATH                         KIND    WHAT                          STATE
-      > /workspace/infra                  repo    example-org/infra  3f2a91c0d pinned
-
-
+        MOUNT PATH                        TYPE    CHECKOUT / ACCESS              NOTE
+      > /workspace/infra                  repo    commit 3f2a91c0d
 
 
 
       ── GitHub repository ────────────────────────────────────────────────── 1 of 1 ─
-       Checkout     commit 3f2a91c0d4e5b6a7980123456789abcdef012345
-                    pinned to this commit
+       Checkout     commit 3f2a91c0d4e5b6a7980123456789abcdef012345       never moves
        Repository   example-org/infra
        URL          https://github.com/example-org/infra
        Mounted at   /workspace/infra
        Created      2026-03-15T10:00:00Z                                 8 months ago
        Updated      2026-03-15T10:00:00Z                                 8 months ago
        Resource     sesrsc_commit
+
+
+
 
 
 
@@ -311,8 +311,8 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynED…  demo data
-       MOUNT PATH                    IN SHORT
-      > /workspace/infra            3f2a91c0d
+        MOUNT PATH           CHECKOUT
+      > /workspace/infra     commit 3f2a91c0d
 
 
 
@@ -321,7 +321,7 @@ import Testing
 
 
        1 of 4 resources match inf  Esc shows…
-       Enter open  Tab pane  ? help  q quit
+       Enter open  y copy SHA  b betas  ? help
       """#)
   }
 
@@ -331,7 +331,7 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynED…  demo data
-       MOUNT PATH                    IN SHORT
+        MOUNT PATH           CHECKOUT
         No resource matches qq. Esc shows
         all.
 
@@ -373,14 +373,14 @@ import Testing
        sesn_011CZkZAtmR3yMPDzynED…  demo data
        Resource list
        Enter l Right
-                   Open the resource: ask the
-                   service for it alone, and
-                   go to its detail
-       h Left      Go back to the list
-       Esc         Stop the request that
-                   runs; when nothing runs,
-                   clear the filter or go
-       lines 1-9 of 64
+                   Open the resource: ask for
+                   it alone, and go to its
+                   detail
+       y           Copy the main fact: the
+                   branch or SHA, the file
+                   ID, the store ID
+       e           Explain what failed:
+       lines 1-9 of 60
        Esc close
       """#)
   }
@@ -394,10 +394,10 @@ import Testing
       started,
       #"""
        sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test       demo data
-       Copy this? resource id
+       Copy this? branch
        It holds 1 hidden character, which a shell or an editor may obey. Shown here
        by their names:
-       sesrsc_<U+001B>[2J
+       👩<U+009B>31m
 
 
 
@@ -423,11 +423,11 @@ import Testing
       started,
       #"""
        sesn_011CZkZAtmR3yMPDzynED…  demo data
-       Copy this? resource id
+       Copy this? branch
        It holds 1 hidden character, which a
        shell or an editor may obey. Shown
        here by their names:
-       sesrsc_<U+001B>[2J
+       👩<U+009B>31m
 
 
 
@@ -446,21 +446,21 @@ import Testing
       started,
       #"""
        sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
-       MOUNT PATH                         KIND    WHAT                          STATE
-        400 invalid_request_error
-        Unexpected value(s) `made-up` for the `anthropic-beta` header.
-        The service refuses a beta flag. Ask again without it.
-        The service does not know made-up.
-        Request req_1
+      ── Not opened ──────────────────────────────────────────────────────────────────
+       Failed       400 invalid_request_error
+       Message      Unexpected value(s) `made-up` for the `anthropic-beta` header.
+       What to do   The service refuses a beta flag. Ask again without it.
 
-      ── Resource ────────────────────────────────────────────────────────────────────
+       Likely causes
+       1            The service does not know made-up.
 
-
-
-
-
-
-
+       Asked
+       Request      GET /v1/sessions/sesn_1/resources?limit=100
+       Request id   req_1
+       Of           https://api.anthropic.com  (key: ANTHROPIC_API_KEY)
+       Proxy        none
+       Version      2023-06-01
+       Flags        managed-agents-2026-04-01,made-up
 
 
 
@@ -468,7 +468,7 @@ import Testing
 
 
        400 invalid_request_error: Unexpected value(s)…  w asks without it  e explains
-       Enter open  Tab pane  b betas 2  J json  / filter  r refresh  ? help  q quit
+       Enter open  e explain  b betas  / filter  r refresh  J JSON  Tab pane  ? help
       """#)
     started.press(.character("e"))
     expectScreen(
@@ -485,7 +485,7 @@ import Testing
        Asked
        Request      GET /v1/sessions/sesn_1/resources?limit=100
        Request id   req_1
-       Of           https://api.anthropic.com with ANTHROPIC_API_KEY
+       Of           https://api.anthropic.com  (key: ANTHROPIC_API_KEY)
        Proxy        none
        Version      2023-06-01
        Flags        managed-agents-2026-04-01,made-up
@@ -544,9 +544,9 @@ import Testing
       #"""
        sessionscope  what is mounted in a session
        Session
-                any text that holds an id; Enter opens sesn_a
-       Asks     https://api.anthropic.com with ANTHROPIC_API_KEY
-       SESSIONS  Ctrl-X forgets the chosen one
+                Paste a session ID, or any text with one. Enter: sesn_a
+       API      https://api.anthropic.com  (key: ANTHROPIC_API_KEY)
+       SESSIONS  Ctrl-X: forget it
         $SESSION_ID                       from the environment
       > Fix the flaky test                idle  4 resources  3 hours ago
         Write the docs                    idle  4 resources  1 day ago
@@ -563,8 +563,8 @@ import Testing
       #"""
        sessionscope  what is mounted in a session
        Session  docs
-                Down chooses one below; Enter asks for session docs; session ids usu…
-       Asks     https://api.anthropic.com with ANTHROPIC_API_KEY
+                Down: choose one below  Enter: ask for session docs; session ids usu…
+       API      https://api.anthropic.com  (key: ANTHROPIC_API_KEY)
        SESSIONS  1 of 3
         Write the docs                    idle  4 resources  1 day ago
 
@@ -583,9 +583,9 @@ import Testing
       #"""
        sessionscope  what is mounted in a se…
        Session  docs
-                Enter opens sesn_b
-       Asks     https://api.anthropic.com wi…
-       SESSIONS  1 of 3  Ctrl-X forgets the …
+                Enter: sesn_b
+       API      https://api.anthropic.com  (…
+       SESSIONS  1 of 3  Ctrl-X: forget it
       > Write the docs
 
 

@@ -28,7 +28,7 @@ import Testing
        │  └─ session/uploads/receipt.pdf  file  file_011CNha8iCJcU1wXNR6q4V8w
        └─ workspace
           ├─ example-repo  repo  example-org/example-repo  main
-          ├─ infra  repo  example-org/infra  3f2a91c0d  pinned
+          ├─ infra  repo  example-org/infra  commit 3f2a91c0d
           └─ 漢字漢字<U+0007>é́/long/long/long/long/long/long/long/long/long/long/lon…
 
 
@@ -208,27 +208,27 @@ import Testing
       #"""
        sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
        Resource list
-       Enter l Right            Open the resource: ask the service for it alone, and
-                                go to its detail
-       h Left                   Go back to the list
-       Esc                      Stop the request that runs; when nothing runs, clear
-                                the filter or go back
-       Tab Shift-Tab            Go to the other pane
+       Enter l Right            Open the resource: ask for it alone, and go to its
+                                detail
+       y                        Copy the main fact: the branch or SHA, the file ID,
+                                the store ID
+       e                        Explain what failed: message, likely causes, request,
+                                attempts
        b                        Choose the beta flags that are sent
-       J                        Show the answer's JSON, exactly as it came
        /                        Filter the list
-       r Ctrl-R F5              Ask again for what the pane shows: the list, or the
-                                one resource
-       e                        Explain what failed: the whole message, likely
-                                causes, what was asked, every attempt
-       w                        Ask again without the beta flags that the service
-                                refused
-       t                        Show the mounts as a tree of the sandbox's paths
-       I                        Show what the agent is told of the mounts,
-                                instructions whole
-       U                        Show the files that the session put out
-       W                        Show who else may write to the memory store: running
-       lines 1-21 of 41
+       !                        Go to the next row with something wrong
+       r Ctrl-R F5              Ask again: for the list, or for the one resource
+       w                        Ask again without the beta flags that were refused
+       h Left                   Go back to the list
+       Esc                      Cancel the running request; else clear the filter,
+                                else go back
+       J                        Show the answer's JSON as it came
+       Tab Shift-Tab            Go to the other pane
+       t                        Mounts by path
+       I                        What the agent is told of the mounts
+       U                        Output files of the session
+       W                        Other writers: running sessions that mount the store
+       lines 1-21 of 38
        Esc close
       """#)
   }

@@ -30,16 +30,13 @@ import Testing
       started,
       #"""
        sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test       demo data
-       MOUNT PATH                         KIND    WHAT                          STATE
-        /mnt/memory/user-preferences      memory  user-preferences         read-write
+        MOUNT PATH                        TYPE    CHECKOUT / ACCESS              NOTE
+        /mnt/memory/user-preferences      memory  read-write
         /mnt/session/uploads/receipt.pdf  file    file_011CNha8iCJcU1wXNR6q4V8w
-        /workspace/example-repo           repo    example-org/example-repo  main
-      > /workspace/infra                  repo    example-org/infra  3f2a91c0d pinned
-
-
+        /workspace/example-repo           repo    main
+      > /workspace/infra                  repo    commit 3f2a91c0d
       ── GitHub repository ────────────────────────────────────────────────── 4 of 4 ─
-       Checkout     commit 3f2a91c0d4e5b6a7980123456789abcdef012345
-                    pinned to this commit
+       Checkout     commit 3f2a91c0d4e5b6a7980123456789abcdef012345       never moves
        Repository   example-org/infra
        URL          https://github.com/example-org/infra
        Mounted at   /workspace/infra
@@ -51,8 +48,11 @@ import Testing
 
 
 
-       4 resources  fetched 14:02:07  182 ms  req_011CZkZAtmR3yMPDzynEDxu7
-       Enter open  Tab pane  b betas 1  J json  / filter  r refresh  ? help  q quit
+
+
+
+       4 resources  fetched 14:02:07  req_011CZkZAtmR3yMPDzynEDxu7
+       Enter open  y copy SHA  b betas  / filter  r refresh  J JSON  Tab pane  ? help
       """#)
   }
 
@@ -97,17 +97,17 @@ import Testing
       started,
       #"""
        sesn_011CZkZAtmR3yMPDzynED…  demo data
-       MOUNT PATH                    IN SHORT
-      > /mnt/memory/…r-preferences read-write
-        /mnt/session…s/receipt.pdf       file
-        /workspace/example-repo          main
-        /workspace/infra            3f2a91c0d
+        MOUNT PATH           CHECKOUT
+      > …ry/user-preferences read-write
+        …uploads/receipt.pdf file_011CNha8iC…
+        …kspace/example-repo main
+        /workspace/infra     commit 3f2a91c0d
 
 
 
 
-       4 resources  fetched 14:02:07  182 ms…
-       Enter open  Tab pane  ? help  q quit
+       4 resources  fetched 14:02:07  req_01…
+       Enter open  y copy store ID  ? help
       """#)
   }
 
@@ -123,13 +123,13 @@ import Testing
       >Checkout
         commit
       3f2a91c0d4e5b6a7980123456789abcdef012345
-        pinned to this commit
+        never moves
        Repository   example-org/infra
        URL
         https://github.com/example-org/infra
        Mounted at   /workspace/infra
-       resource retrieved 14:02:07  182 ms  …
-       Tab pane  b betas 1  ? help  q quit
+       resource retrieved 14:02:07  req_011C…
+       Enter open  y copy  h back  ? help
       """#)
   }
 
@@ -140,21 +140,21 @@ import Testing
       started,
       #"""
        sesn_011CZkZAtmR3yMPDzynEDxu7                                                                        ANTHROPIC_API_KEY
-       MOUNT PATH                   KIND    WHAT                  STATE │── Unreadable resource ───────────────────── 1 of 5 ─
-      > /bad                        bad     data[4].created… unreadable │ Problem      data[4].created_at: a string is
-        /mnt/memory/…r-preferences  memory  user-preferences read-write │              missing
-        /mnt/session…s/receipt.pdf  file    file_011CNha8iCJcU1wXNR6q4… │
-        /workspace/example-repo     repo    example-org/example-…  main │ Other fields
-        /workspace/infra            repo    example-…  3f2a91c0d pinned │ id           "sesrsc_bad"
-                                                                        │ type         "file"
-                                                                        │ mount_path   "/bad"
-                                                                        │
-                                                                        │
-                                                                        │
-                                                                        │
-                                                                        │
+        MOUNT PATH                               TYPE    NAME                          CHECKOUT / ACCESS                 NOTE
+      > /bad                                     file                                  data[4].created_at: a str… bad element
+        /mnt/memory/user-preferences             memory  user-preferences              read-write
+        /mnt/session/uploads/receipt.pdf         file                                  file_011CNha8iCJcU1wXNR6q4V8w
+        /workspace/example-repo                  repo    example-org/example-repo      main
+        /workspace/infra                         repo    example-org/infra             commit 3f2a91c0d
+      ── Unreadable resource ──────────────────────────────────────────────────────────────────────────────────────── 1 of 5 ─
+       Problem      data[4].created_at: a string is missing
+
+       Other fields
+       id           "sesrsc_bad"
+       type         "file"
+       mount_path   "/bad"
        asking for the session  0 s  Esc cancels
-       Enter open  Tab pane  b betas 1  J json  / filter  r refresh  s session  c copy  ? help  q quit
+       Enter open  y copy resource ID  b betas  / filter  r refresh  J JSON  Tab pane  s session  ? help  q quit
       """#)
   }
 
@@ -167,19 +167,19 @@ import Testing
       started,
       #"""
        sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test
-       MOUNT PATH                         KIND    WHAT                          STATE
-        401 authentication_error
-        invalid x-api-key
-        The key or token is wrong or has expired. Set ANTHROPIC_API_KEY to a valid
-        one.
-        Request req_1
+      ── Not opened ──────────────────────────────────────────────────────────────────
+       Failed       401 authentication_error
+       Message      invalid x-api-key
+       What to do   The key or token is wrong or has expired. Set ANTHROPIC_API_KEY
+                    to a valid one.
 
-      ── Resource ────────────────────────────────────────────────────────────────────
-
-
-
-
-
+       Asked
+       Request      GET /v1/sessions/sesn_1/resources
+       Request id   req_1
+       Of           https://api.anthropic.com  (key: ANTHROPIC_API_KEY)
+       Proxy        none
+       Version      2023-06-01
+       Flags        managed-agents-2026-04-01
 
 
 
@@ -189,7 +189,7 @@ import Testing
 
 
        401 authentication_error: invalid x-api-key  req_1  e explains
-       Enter open  Tab pane  b betas 1  J json  / filter  r refresh  ? help  q quit
+       Enter open  e explain  b betas  / filter  r refresh  J JSON  Tab pane  ? help
       """#)
   }
 
@@ -201,8 +201,8 @@ import Testing
       #"""
        sessionscope  what is mounted in a session                           demo data
        Session
-                any text that holds an id; Enter opens sesn_2
-       Asks     sample sessions built into the program; nothing is sent
+                Paste a session ID, or any text with one. Enter: sesn_2
+       API      built-in samples, no network
        SAMPLE SESSIONS
         Fix the flaky upload test         every kind
       > Nothing mounted                   empty
@@ -226,7 +226,7 @@ import Testing
        sessionscope  what is mounted in a session                           demo data
        Session  curl https://gateway.example/v1/sessions/sesn_9/resources/sesrsc_8
                 session sesn_9; resource sesrsc_8; host ignored: asking the samples
-       Asks     sample sessions built into the program; nothing is sent
+       API      built-in samples, no network
        SAMPLE SESSIONS  0 of 2
 
 

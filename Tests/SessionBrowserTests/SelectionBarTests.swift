@@ -8,8 +8,8 @@ import Testing
 @Suite struct SelectionBarTests {
   private static let lists: [View] = [.betas, .copyMenu, .json, .requests, .memories, .changes]
 
-  private func opened(_ view: View) throws -> Started {
-    var started = try Started("sesn_1", asksChecks: true)
+  private func opened(_ view: View) throws -> BrowserDriver {
+    var started = try BrowserDriver("sesn_1", asksChecks: true)
     try started.answerList([Elements.memory])
     started.finishRequest("/v1/sessions/sesn_1", body: Elements.session)
     if View.aboutStores.contains(view) {

@@ -90,7 +90,7 @@ import Testing
     for line in [
       " Failed       404 not_found_error", " Message      line one", "              line two",
       " Request      GET /v1/sessions/sesn_1/resources", " Request id   req_42",
-      " Of           https://api.anthropic.com with ANTHROPIC_API_KEY",
+      " Of           https://api.anthropic.com  (key: ANTHROPIC_API_KEY)",
       " Flags        managed-agents-2026-04-01",
     ] { #expect(screen.contains(line), "\(line)") }
     started.press(.character("?"))

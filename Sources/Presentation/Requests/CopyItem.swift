@@ -35,25 +35,25 @@ public struct CopyItem: Sendable, Hashable {
     let id = resource.id ?? resource.memoryStoreID
     switch resource.content {
     case .gitHubRepository(let repository):
-      items.append(CopyItem("resource id", repository.id))
-      items.append(CopyItem("mount path", repository.mountPath))
-      items.append(CopyItem("address", repository.url))
       switch repository.checkout {
       case .branch(let name): items.append(CopyItem("branch", name))
       case .commit(let sha): items.append(CopyItem("SHA", sha))
       case .unknown, nil: break
       }
+      items.append(CopyItem("URL", repository.url))
+      items.append(CopyItem("mount path", repository.mountPath))
+      items.append(CopyItem("resource ID", repository.id))
     case .file(let file):
-      items.append(CopyItem("resource id", file.id))
+      items.append(CopyItem("file ID", file.fileID))
       items.append(CopyItem("mount path", file.mountPath))
-      items.append(CopyItem("file id", file.fileID))
+      items.append(CopyItem("resource ID", file.id))
     case .memoryStore(let store):
-      items.append(CopyItem("store id", store.memoryStoreID))
+      items.append(CopyItem("store ID", store.memoryStoreID))
       if let path = store.mountPath { items.append(CopyItem("mount path", path)) }
       if let name = store.name { items.append(CopyItem("name", name)) }
-      if let id = store.id { items.append(CopyItem("resource id", id)) }
+      if let id = store.id { items.append(CopyItem("resource ID", id)) }
     case .unknown, .malformed:
-      if let id = resource.id { items.append(CopyItem("resource id", id)) }
+      if let id = resource.id { items.append(CopyItem("resource ID", id)) }
       if let path = resource.mountPath { items.append(CopyItem("mount path", path)) }
     }
     items.append(CopyItem("JSON", resource.json.text(.pretty), isFromService: false))

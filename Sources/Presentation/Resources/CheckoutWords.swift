@@ -6,10 +6,8 @@ struct CheckoutWords {
   /// How many characters of a SHA a line of the list shows.
   private static let shortSHA = 9
 
-  /// One or two words: the branch, the beginning of the SHA.
+  /// The branch, `commit` and the beginning of the SHA, or `default branch`.
   let short: SafeText
-  /// The word of the STATE column.
-  let state: SafeText
   /// The whole, for the detail: never cut.
   let full: SafeText
   /// What follows from it.
@@ -22,30 +20,26 @@ struct CheckoutWords {
     switch checkout {
     case .branch(let name):
       short = SafeText(name)
-      state = ""
       full = "branch " + SafeText(name)
-      note = "moves with the branch"
+      note = "moves over time"
       severity = .ordinary
       exact = name
     case .commit(let sha):
-      short = SafeText(String(sha.prefix(Self.shortSHA)))
-      state = "pinned"
+      short = "commit " + SafeText(String(sha.prefix(Self.shortSHA)))
       full = "commit " + SafeText(sha)
-      note = "pinned to this commit"
+      note = "never moves"
       severity = .safe
       exact = sha
     case .unknown(let type, let json):
       short = SafeText(type)
-      state = "unknown"
       full = SafeText(type)
       note = "unknown to this version"
       severity = .caution
       exact = json.text(.compact)
     case nil:
-      short = "(no checkout)"
-      state = ""
-      full = "none recorded"
-      note = nil
+      short = "default branch"
+      full = "default branch"
+      note = "moves over time"
       severity = .ordinary
       exact = nil
     }

@@ -74,7 +74,7 @@ public enum MountTree {
 
   private static func words(_ row: ResourceRow) -> SafeText {
     let parts: [SafeText] =
-      [row.kind.word, row.what] + [row.aspect, row.state].compactMap(\.self)
+      [row.type, row.name, row.fact == row.name ? "" : row.fact, row.note?.words ?? ""]
     return parts.filter { !$0.isEmpty }.joined(separator: "  ")
   }
 }

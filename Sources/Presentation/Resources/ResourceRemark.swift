@@ -111,7 +111,7 @@ private enum Overlap {
 
   func words(_ other: SessionResource) -> SafeText {
     let row = ResourceRow(other)
-    let name = row.what + " (" + row.kind.word + ")"
+    let name = (row.name.isEmpty ? row.fact : row.name) + " (" + row.type + ")"
     switch self {
     case .same: return "also mounted at this path: " + name
     case .inside(let path): return "inside " + SafeText(path) + ", where " + name + " is mounted"

@@ -1,100 +1,77 @@
 import DisplayText
 import SessionModels
 
-/// One resource on one line: where, what kind, what it is, and the state that matters.
+/// One resource on one line: where, what type, its name, its checkout or access, and what there is to act on.
 public struct ResourceRow: Sendable, Hashable {
   public let kind: ResourceKind
   public let mountPath: SafeText
-  /// What it is: the repository, the file, the store.
-  public private(set) var what: SafeText
-  /// What of it: a repository's branch or the beginning of its SHA, how often the session changed a store.
-  public private(set) var aspect: SafeText?
-  /// The short word of the STATE column; empty where there is nothing to say.
-  public private(set) var state: SafeText
-  /// What a narrow list shows in place of `what` and `state`.
-  public private(set) var brief: SafeText
-  public private(set) var severity: Severity
+  /// `repo`, `file`, `memory`, or the service's own word.
+  public let type: SafeText
+  /// The repository as `owner/name`, the file's or the store's name; empty where it is not known.
+  public let name: SafeText
+  /// The main fact: a repository's branch or commit, a file's name or id, whether the agent may write to a store.
+  public let fact: SafeText
+  /// The same where the name stands beside it: of a file its id.
+  public let factBesideName: SafeText
+  public let severity: Severity
+  /// What there is to act on; nil where all is well.
+  public let note: RowNote?
 
+  /// What was asked to be mounted.
   public init(_ resource: SessionResource) {
-    kind = ResourceKind(resource)
-    let path = resource.mountPath
-    mountPath = path == "" ? "(empty)" : path.map { SafeText($0) } ?? "(no mount path)"
-    switch resource.content {
-    case .gitHubRepository(let repository):
-      let checkout = CheckoutWords(repository.checkout)
-      what = RepositoryAddress.shortName(repository.url)
-      aspect = checkout.short
-      state = checkout.state
-      brief = repository.checkout == nil ? "no branch" : checkout.short
-      severity = checkout.severity
-    case .file(let file):
-      what = SafeText(file.fileID)
-      state = ""
-      brief = kind.word
-      severity = .ordinary
-    case .memoryStore(let store):
-      let access = AccessWords(store.access)
-      what = SafeText(store.name ?? store.memoryStoreID)
-      state = access.short
-      brief = access.short
-      severity = access.severity
-    case .unknown(let type):
-      what = SafeText(type)
-      state = "unknown"
-      brief = SafeText(type)
-      severity = .caution
-    case .malformed(_, let problem):
-      what = SafeText(problem.description)
-      state = "unreadable"
-      brief = "unreadable"
-      severity = .failure
-    }
+    self.init(resource, file: nil, note: nil)
   }
 
-  /// A row that also says what is really there, as far as it was asked for.
+  /// What was asked to be mounted, and what checks found.
+  ///
+  /// - Parameter note: what there is to act on, as `RowNote` says it.
+  public init(_ resource: SessionResource, checks: Checks, note: RowNote?) {
+    var file: FileMetadata?
+    if case .file(let mounted) = resource.content,
+      case .known(let metadata, _)? = checks.files[mounted.fileID]
+    {
+      file = metadata
+    }
+    self.init(resource, file: file, note: note)
+  }
+
+  /// What was asked to be mounted, and what checks found of it.
   ///
   /// - Parameter all: every resource of the session; nil where the others are not known.
   public init(
     _ resource: SessionResource, among all: [SessionResource]?, checks: Checks, now: Instant
   ) {
-    self.init(resource)
+    self.init(
+      resource, checks: checks,
+      note: RowNote(of: resource, among: all, checks: checks, now: now))
+  }
+
+  private init(_ resource: SessionResource, file metadata: FileMetadata?, note: RowNote?) {
+    kind = ResourceKind(resource)
+    self.note = note
+    let path = resource.mountPath
+    mountPath = path == "" ? "(empty)" : path.map { SafeText($0) } ?? "(no mount path)"
     switch resource.content {
-    case .gitHubRepository:
-      guard let state = MountState(of: resource, among: all, checks: checks) else { return }
-      // A commit stays pinned while nothing speaks against it.
-      if case .noFailureReported = state, !self.state.isEmpty { return }
-      self.state = state.word
-      guard state.severity != .ordinary else { return }
-      severity = state.severity
-      brief = state.word
+    case .gitHubRepository(let repository):
+      let checkout = CheckoutWords(repository.checkout)
+      (type, name) = (kind.word, RepositoryAddress.shortName(repository.url))
+      (fact, factBesideName, severity) = (checkout.short, checkout.short, checkout.severity)
     case .file(let file):
-      switch checks.files[file.fileID] {
-      case .known(let metadata, _)?:
-        if let name = metadata.filename, !name.isEmpty { what = SafeText(name) }
-        if FileState.isExpired(metadata, now: now) { mark("expired", .failure) }
-      case .gone?: mark("gone", .failure)
-      case .notChecked?: mark("not known", .caution)
-      case nil: break
-      }
+      let id = SafeText(file.fileID)
+      (type, name) = (kind.word, metadata?.filename.map { SafeText($0) } ?? "")
+      (fact, factBesideName, severity) = (name.isEmpty ? id : name, id, .ordinary)
     case .memoryStore(let store):
-      // Whether the agent may write is the more important word; that the store is archived stands in the detail.
-      if case .gone? = checks.stores[store.memoryStoreID] { mark("gone", .failure) }
-      if case .known(let page, _)? = checks.changes[store.memoryStoreID] {
-        aspect = StoreFacts.shortCount(of: page)
-      }
-    case .unknown, .malformed: break
+      let access = note == .archived ? AccessWords.archived : AccessWords(store.access)
+      (type, name) = (kind.word, SafeText(store.name ?? store.memoryStoreID))
+      (fact, factBesideName, severity) = (access.short, access.short, access.severity)
+    case .unknown(let word):
+      let id = SafeText(resource.id ?? "")
+      (type, name) = (SafeText(word), "")
+      (fact, factBesideName, severity) = (id, id, .ordinary)
+    case .malformed(let word, let problem):
+      let words = SafeText(problem.description)
+      (type, name) = (word.map { SafeText($0) } ?? kind.word, "")
+      (fact, factBesideName, severity) = (words, words, .failure)
     }
-  }
-
-  private mutating func mark(_ word: SafeText, _ severity: Severity) {
-    (state, brief, self.severity) = (word, word, severity)
-  }
-
-  /// What it is and what of it, in a number of columns: the name gives way first, so that a branch or a SHA stays.
-  public func what(columns: Int) -> SafeText {
-    guard let aspect else { return what.clipped(to: columns) }
-    let room = columns - aspect.width - 2
-    return room >= min(what.width, 6)
-      ? what.clipped(to: room) + "  " + aspect : (what + "  " + aspect).clipped(to: columns)
   }
 }

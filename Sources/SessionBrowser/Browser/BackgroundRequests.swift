@@ -2,13 +2,11 @@ import SessionModels
 
 /// The questions beside the session and its resources: a few at once, and never in anybody's way.
 ///
-/// What is really there is asked after a pause; what somebody opened goes before it.
+/// Checks begin after a pause; what somebody opened goes before them.
 public struct BackgroundRequests: Sendable, Equatable {
   /// How many are asked at once.
   static let limit = 4
 
-  /// What is still to be asked about what is really there, in order.
-  var checks: [CheckQuestion] = []
   /// What somebody opened and is still to be asked, in order.
   var lookups: [WaitingLookup] = []
   /// The pause before the first of the checks; nil where none is waited for.

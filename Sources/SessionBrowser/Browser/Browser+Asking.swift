@@ -5,6 +5,9 @@ extension Browser {
   /// Opens a session: asks for it, for its resources, and for the one resource that was named.
   mutating func open(_ reference: SessionReference) -> [Effect] {
     var effects = stopAll() + stopBackground()
+    if let session, session.id != reference.sessionID {
+      previousSession = try? SessionReference(reading: session.id)
+    }
     session = OpenSession(id: reference.sessionID)
     isPrompting = false
     (overlays, places, query) = ([], [], nil)

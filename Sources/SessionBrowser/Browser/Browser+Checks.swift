@@ -2,33 +2,35 @@ import SessionModels
 
 /// What is asked beside the session and its resources.
 extension Browser {
-  /// Asks what is really there of the session's resources, in place of what was being asked of it.
+  /// Begins to check the session's resources anew, as far as they are seen.
   ///
   /// - Parameter atOnce: without the pause that spares the service a session that is only passed through.
-  mutating func askForChecks(atOnce: Bool) -> [Effect] {
-    guard asksChecks, let session else { return [] }
+  mutating func beginChecks(atOnce: Bool) -> [Effect] {
+    guard asksChecks, session != nil else { return [] }
     var effects = stopChecks()
-    background.checks = Checks.questions(about: session.allMounted)
-    guard !background.checks.isEmpty, !atOnce else { return effects }
+    session?.checked = CheckedResources()
+    guard !atOnce else { return effects }
     let token = nextToken()
     background.pause = token
     effects.append(.ask(token, .pause(.seconds(1)), betas))
     return effects
   }
 
-  /// Asks again what is really there of one resource, at once.
-  mutating func askForCheck(of resource: SessionResource) {
-    guard asksChecks else { return }
-    let questions = Checks.questions(about: [resource])
-    background.checks = questions + background.checks.filter { !questions.contains($0) }
+  /// Checks one resource again, at once.
+  mutating func checkAgain(_ resource: SessionResource) {
+    session?.checked.forget(resource)
   }
 
-  /// Asks for what is not known yet of the session's resources, at once.
-  mutating func askForMissingChecks() {
-    guard asksChecks, let session, session.list.isComplete else { return }
-    background.checks = Checks.questions(about: session.allMounted).filter {
-      !session.checks.hasAnswer(to: $0)
+  /// The next question about what is seen: rows of the list, and the detail; nil where all of it was asked.
+  private mutating func nextCheck() -> CheckQuestion? {
+    guard asksChecks, background.pause == nil, let session, session.list.isComplete else {
+      return nil
     }
+    let list = session.list
+    let window = list.cursor.window(count: list.rows.count)
+    var seen = list.rows[window].map(\.resource)
+    if let shown = session.shown?.resource { seen.insert(shown, at: 0) }
+    return self.session?.checked.next(of: seen, thenFilesOf: list.rows[window.upperBound...])
   }
 
   /// Stops everything that is asked beside the session and its resources.
@@ -42,7 +44,7 @@ extension Browser {
     let checks = background.running.filter { !$0.value.question.isLookup }
     for token in checks.keys { background.running[token] = nil }
     let tokens = Set(checks.keys).union([background.pause].compactMap(\.self))
-    (background.checks, background.pause) = ([], nil)
+    background.pause = nil
     return Self.cancelling(tokens)
   }
 
@@ -92,11 +94,8 @@ extension Browser {
       if !background.lookups.isEmpty {
         let waiting = background.lookups.removeFirst()
         (token, question) = (waiting.token, .lookup(waiting.lookup))
-      } else if background.pause == nil, !background.checks.isEmpty {
-        let session = session?.id ?? ""
-        (token, question) = (
-          nextToken(), .check(background.checks.removeFirst(), session: session)
-        )
+      } else if let check = nextCheck() {
+        (token, question) = (nextToken(), .check(check, session: session?.id ?? ""))
       } else {
         break
       }

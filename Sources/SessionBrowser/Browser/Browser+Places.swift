@@ -35,12 +35,9 @@ extension Browser {
     guard let place = places.popLast() else { return [] }
     var effects = stopAll() + stopBackground()
     (session, overlays, query, notice) = (place.session, place.overlays, nil, nil)
+    session?.checked.keepAnswered(in: place.session.checks)
     if session?.facts == nil { effects.append(askForSession()) }
-    if session?.list.isComplete == true {
-      askForMissingChecks()
-    } else {
-      effects.append(askForList())
-    }
+    if session?.list.isComplete != true { effects.append(askForList()) }
     settle()
     return effects
   }

@@ -52,11 +52,13 @@ extension Browser {
     }
     acceptFlags()
     let isFirst = session?.list.isComplete == false
-    let gone = session?.list.finish() ?? []
+    let gone = session?.list.finish(now: now) ?? []
     session?.forgetRetrieved(before: request.startedAt)
+    session?.takeListHeight()
+    settle()
     followAskedResource()
     sayMissing(gone)
-    return askForChecks(atOnce: !isFirst)
+    return beginChecks(atOnce: !isFirst)
   }
 
   private mutating func takeResource(

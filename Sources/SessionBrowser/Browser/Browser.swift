@@ -60,6 +60,8 @@ public struct Browser: Sendable, Equatable {
   public internal(set) var isPrompting: Bool
   /// What lies over the prompt or the session, the topmost last.
   public internal(set) var overlays: [Overlay] = []
+  /// The session that was open before.
+  var previousSession: SessionReference?
   /// Where other sessions were opened from, the last one last.
   var places: [Place] = []
   /// The line of a filter or search, while it is typed.
@@ -103,7 +105,7 @@ public struct Browser: Sendable, Equatable {
     settle()
   }
 
-  public var layout: Layout { Layout(size) }
+  public var layout: Layout { Layout(size, listRows: session?.listRows) }
 
   /// Where keys go.
   public var view: View {

@@ -1,7 +1,8 @@
 import DisplayText
 import TerminalModel
 
-/// The bottom line: the keys of the view, from the command table, as many as fit. Help and the way out fit first.
+/// The bottom line, two on a tall screen: the keys of the view, from the command table, as many as fit. Help and the way
+/// out fit first.
 enum KeyLine {
   private struct Item {
     let key: SafeText
@@ -12,11 +13,16 @@ enum KeyLine {
   }
 
   static func draw(_ browser: Browser, in rect: Rect, on grid: inout Grid) {
-    guard !rect.isEmpty else { return }
-    var column = 1
-    for item in fitting(items(browser), width: rect.columns - 1) {
-      column = grid.write(item.key, in: rect, column: column, style: .key) + 1
-      column = grid.write(item.words, in: rect, column: column, style: .faint) + 2
+    var rest = items(browser)
+    for row in 0..<rect.rows {
+      var column = 1
+      let line = fitting(rest, width: rect.columns - 1)
+      for index in line {
+        let item = rest[index]
+        column = grid.write(item.key, in: rect, row: row, column: column, style: .key) + 1
+        column = grid.write(item.words, in: rect, row: row, column: column, style: .faint) + 2
+      }
+      rest = rest.indices.filter { !line.contains($0) }.map { rest[$0] }
     }
   }
 
@@ -24,15 +30,22 @@ enum KeyLine {
     Command.commands(in: browser.view).compactMap { command in
       guard let short = command.short, let key = command.keys.first else { return nil }
       var words = SafeText(short)
-      if command.action == .betas { words += " \(browser.betas.flags.count)" }
-      let isKept = [.help, .quit, .quitOnEmptyLine, .close, .leaveUnchanged, .apply, .toggle]
-        .contains(
-          command.action)
+      switch command.action {
+      case .explain where browser.session?.canExplain != true: return nil
+      case .copy where browser.view == .list:
+        guard let name = browser.mainItem?.name else { return nil }
+        words += " " + name
+      default: break
+      }
+      let isKept = [
+        .help, .close, .leaveUnchanged, .apply, .toggle, .quitOnEmptyLine, .explain, .back,
+      ].contains(command.action)
       return Item(key: SafeText(key.name), words: words, isKept: isKept)
     }
   }
 
-  private static func fitting(_ items: [Item], width: Int) -> [Item] {
+  /// The places of the items that fit on one line.
+  private static func fitting(_ items: [Item], width: Int) -> [Int] {
     var room = width
     var taken = Set<Int>()
     for wanted in [true, false] {
@@ -41,6 +54,6 @@ enum KeyLine {
         room -= item.width + 2
       }
     }
-    return items.enumerated().filter { taken.contains($0.offset) }.map(\.element)
+    return taken.sorted()
   }
 }

@@ -20,7 +20,8 @@ struct PageTitle {
     guard !rect.isEmpty else { return }
     grid.fill("─", in: rect, row: 0, style: .faint)
     let isRoomy = text.width + marks.width + 8 <= rect.columns
-    let right = " " + (isRoomy ? marks : shortMarks) + " "
+    let words = isRoomy ? marks : shortMarks
+    let right = words.isEmpty ? "" : " " + words + " "
     let left = " " + text.clipped(to: max(0, rect.columns - right.width - 6)) + " "
     grid.write(left, in: rect, column: 2, style: .title)
     if left.width + right.width + 3 <= rect.columns {

@@ -11,25 +11,27 @@ enum StatusLine {
       QueryLine.draw(query, of: browser, in: rect, on: &grid)
       return
     }
-    let (text, style) = line(browser, width: rect.columns - 2)
-    grid.write(text.clipped(to: max(0, rect.columns - 2)), in: rect, column: 1, style: style)
+    var column = 1
+    for piece in pieces(browser, width: rect.columns - 2) {
+      let text = piece.text.clipped(to: max(0, rect.columns - 1 - column))
+      column = grid.write(text, in: rect, column: column, style: piece.style)
+    }
   }
 
-  private static func line(_ browser: Browser, width: Int) -> (SafeText, Style) {
-    if let notice = browser.notice { return (notice.text, Style(notice.severity)) }
-    if let wait = browser.retriedLookup?.wait { return retry(wait, now: browser.now) }
-    if let page = browser.overlays.last?.page { return page.status(browser) }
-    if browser.view == .prompt { return ("", .plain) }
-    guard let session = browser.session else { return ("", .plain) }
+  private static func pieces(_ browser: Browser, width: Int) -> [StatusWords] {
+    if let notice = browser.notice { return [(notice.text, Style(notice.severity))] }
+    if let wait = browser.retriedLookup?.wait { return [retry(wait, now: browser.now)] }
+    if let page = browser.overlays.last?.page { return [page.status(browser)] }
+    guard browser.view != .prompt, let session = browser.session else { return [] }
     if let request = browser.running.all.first(where: { $0.wait != nil })
       ?? browser.running.all.first
     {
-      return running(request, session: session, now: browser.now)
+      return [running(request, session: session, now: browser.now)]
     }
     if let failure = session.failure {
-      return (failureLine(failure, browser: browser, width: width), .failure)
+      return [(failureLine(failure, browser: browser, width: width), .failure)]
     }
-    return (summary(browser, session), .faint)
+    return summary(browser, session)
   }
 
   private static func running(
@@ -73,31 +75,32 @@ enum StatusLine {
     return words.headline + ": " + message.clipped(to: room) + hint
   }
 
-  private static func summary(_ browser: Browser, _ session: OpenSession) -> SafeText {
+  /// What is there and since when; what is wrong is counted, so that it is seen although its rows are not.
+  private static func summary(_ browser: Browser, _ session: OpenSession) -> [StatusWords] {
     if session.pane == .detail, let answer = session.shown?.answer {
-      return parts(
-        "resource retrieved", at: answer.receivedAt, took: answer.duration, id: answer.requestID,
-        offset: browser.offset)
+      return [
+        ("resource retrieved " + fetched(answer.receivedAt, answer.requestID, browser), .faint)
+      ]
     }
-    guard let reading = session.list.reading else { return "" }
+    guard let reading = session.list.reading else { return [] }
     let count = session.list.all.count
     var words: SafeText = "\(count) resource" + (count == 1 ? "" : "s")
     if let filter = session.list.filter {
       words = "\(session.list.rows.count) of " + words + " match " + SafeText(filter.text)
-      return words + "  Esc shows all"
+      return [(words + "  Esc shows all", .faint)]
     }
-    let phase: SafeText = session.list.isComplete ? "  fetched" : "  so far"
-    return parts(
-      words + phase, at: reading.receivedAt, took: reading.duration, id: reading.requestID,
-      offset: browser.offset)
+    var pieces: [StatusWords] = [(words, .faint)]
+    for (note, count) in session.list.wrongCounts {
+      pieces.append(("  \(count) " + note.words, Style(note.severity)))
+    }
+    let isWrong = pieces.count > 1
+    let phase: SafeText = session.list.isComplete ? "  fetched " : "  so far "
+    let since = fetched(reading.receivedAt, isWrong ? nil : reading.requestID, browser)
+    return pieces + [((isWrong ? " " : "") + phase + since, .faint)]
   }
 
-  private static func parts(
-    _ words: SafeText, at instant: Instant, took duration: Duration, id: String?, offset: Int
-  ) -> SafeText {
-    let line =
-      words + " " + ClockTime.seconds(instant, offset: offset) + "  "
-      + DurationWords.words(duration)
-    return id.map { line + "  " + SafeText($0) } ?? line
+  private static func fetched(_ instant: Instant, _ id: String?, _ browser: Browser) -> SafeText {
+    let time = ClockTime.seconds(instant, offset: browser.offset)
+    return id.map { time + "  " + SafeText($0) } ?? time
   }
 }

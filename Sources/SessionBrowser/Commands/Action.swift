@@ -4,7 +4,7 @@ public enum Action: Sendable, Hashable {
   case up, down, pageUp, pageDown, first, last
   // Sessions and resources.
   case open, back, otherPane, refresh, sessionPrompt, json, requests, tree,
-    briefing, outputs, writers
+    briefing, outputs, writers, nextWrong, previousSession
   /// Stops what runs; where nothing runs it goes back.
   case cancelOrBack
   // The prompt.

@@ -13,6 +13,9 @@ extension Browser {
     return send(item)
   }
 
+  /// The main fact of the row under the cursor; nil where there is nothing to copy.
+  var mainItem: CopyItem? { copyItems.first }
+
   /// Everything that can be copied of the resource that is seen.
   private var copyItems: [CopyItem] {
     guard let session, let resource = session.shown?.resource else { return [] }
@@ -29,10 +32,10 @@ extension Browser {
     }
   }
 
-  /// In the list the resource's id, in the detail the value under the cursor.
+  /// In the list the main fact, in the detail the value under the cursor.
   mutating func copyInSession() -> [Effect] {
     guard session?.pane == .detail else {
-      guard let item = copyItems.first else {
+      guard let item = mainItem else {
         notice = Notice("nothing to copy here")
         return []
       }

@@ -17,7 +17,7 @@ enum PromptScreen {
     row += tall ? 2 : 1
     guard rect.rows >= 6 else { return }
     let asks = DestinationWords.line(browser.destination)
-    grid.write(tall || rect.columns >= 40 ? " Asks" : " ", in: rect, row: row, style: .label)
+    grid.write(tall || rect.columns >= 40 ? " API" : " ", in: rect, row: row, style: .label)
     grid.write(
       asks.clipped(to: max(0, rect.columns - label.width - 1)), in: rect, row: row,
       column: label.width,
@@ -41,18 +41,18 @@ enum PromptScreen {
     if let row = prompt.chosen {
       let id = SafeText(row.id)
       if isSmall { return (id, .selected) }
-      let lead: SafeText = prompt.editor.isEmpty ? "any text that holds an id; " : ""
-      return (lead + "Enter opens " + id, .faint)
+      let lead: SafeText = prompt.editor.isEmpty ? "Paste a session ID, or any text with one. " : ""
+      return (lead + "Enter: " + id, .faint)
     }
     switch prompt.reading {
-    case .nothing: return ("an id, or any text that holds one: a URL, a log line", .faint)
+    case .nothing: return ("Paste a session ID, or any text with one.", .faint)
     case .refused(let refusal): return (RefusalWords.line(for: refusal), .failure)
     case .understood(let reference):
       let words = understood(reference, browser.destination)
       guard reference.remarks.contains(.unknownBeginning), !prompt.rows.isEmpty else {
         return (words, .faint)
       }
-      return ("Down chooses one below; Enter asks for " + words, .faint)
+      return ("Down: choose one below  Enter: ask for " + words, .faint)
     }
   }
 
@@ -93,7 +93,7 @@ enum PromptScreen {
     var note: SafeText = ""
     if prompt.rows.count < prompt.rowCount { note = "\(prompt.rows.count) of \(prompt.rowCount)" }
     if case .recent = prompt.chosen {
-      note += (note.isEmpty ? "" : "  ") + "Ctrl-X forgets the chosen one"
+      note += (note.isEmpty ? "" : "  ") + "Ctrl-X: forget it"
     }
     grid.write(
       note.clipped(to: max(0, rect.columns - end - 3)), in: rect, row: row, column: end + 2,
@@ -109,15 +109,16 @@ enum PromptScreen {
       case .choice(let choice): (SafeText(choice.title), SafeText(choice.note))
       case .recent(let recent): (RecentWords.title(recent), RecentWords.note(recent, now: now))
       }
-    if isCurrent && takesEnter { grid.write(">", in: rect, row: line, style: .key) }
+    let bar = SelectionBar(isSelected: isCurrent && takesEnter)
+    bar.draw(in: rect, row: line, on: &grid)
     let titleWidth = min(rect.columns - 3, max(26, rect.columns * 2 / 5))
     grid.write(
       title.clipped(to: titleWidth), in: rect, row: line, column: 2,
-      style: isCurrent && takesEnter ? .selected : .plain)
+      style: bar.style(.plain))
     let noteColumn = titleWidth + 4
     guard rect.columns >= noteColumn + 12 else { return }
     grid.write(
       note.clipped(to: rect.columns - noteColumn - 1), in: rect, row: line, column: noteColumn,
-      style: .faint)
+      style: bar.style(.faint))
   }
 }

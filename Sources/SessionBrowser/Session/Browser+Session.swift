@@ -21,6 +21,8 @@ extension Browser {
       } else {
         goBack()
       }
+    case .nextWrong: goToNextWrong()
+    case .previousSession: return openPreviousSession()
     case .otherPane: session?.pane = pane == .list ? .detail : .list
     case .betas: show(BetaList(betas, defaults: defaults))
     case .refresh: return refresh()
@@ -65,6 +67,24 @@ extension Browser {
     }
   }
 
+  private mutating func goToNextWrong() {
+    if session?.list.moveToNextWrong() == true {
+      session?.subject = .row
+    } else {
+      notice = Notice(
+        session?.list.filter == nil
+          ? "nothing wrong is known here" : "nothing wrong is known of what the filter leaves")
+    }
+  }
+
+  private mutating func openPreviousSession() -> [Effect] {
+    guard let previous = previousSession else {
+      notice = Notice("no session was open before this one")
+      return []
+    }
+    return open(previous)
+  }
+
   private mutating func moveInList(_ action: Action) {
     session?.list.perform(action)
     session?.subject = .row
@@ -100,7 +120,7 @@ extension Browser {
   /// Repeats what the focused pane shows.
   private mutating func refresh() -> [Effect] {
     if session?.pane == .detail, let id = session?.retrievableID, !IDKind.isMemoryStore(id) {
-      if let shown = session?.shown { askForCheck(of: shown.resource) }
+      if let shown = session?.shown { checkAgain(shown.resource) }
       return stop(running.resource) + [askForResource(id)]
     }
     return stop(running.list) + [askForList()]

@@ -6,25 +6,19 @@ import TerminalModel
 /// The list of resources: a row each, made only for the rows that are seen.
 enum ListPane {
   static func draw(
-    _ session: OpenSession, hasFocus: Bool, now: Instant, offset: Int, layout: Layout,
-    on grid: inout Grid
+    _ session: OpenSession, hasFocus: Bool, offset: Int, layout: Layout, on grid: inout Grid
   ) {
     let columns = ListColumns(width: layout.list.columns)
-    drawHeadings(session.list, columns, offset: offset, in: layout.headings, on: &grid)
     let list = session.list
+    drawHeadings(list, columns, offset: offset, in: layout.headings, on: &grid)
     guard !list.rows.isEmpty else {
       drawEmpty(list, in: layout.list, on: &grid)
       return
     }
-    let complete = session.complete
     for (line, index) in list.cursor.window(count: list.rows.count).enumerated() {
-      let isCurrent = index == list.cursor.index
-      draw(
-        ResourceRow(
-          list.rows[index].resource, among: complete, checks: session.checks, now: now), columns,
-        isCurrent: isCurrent, hasFocus: hasFocus,
-        row: line,
-        in: layout.list, on: &grid)
+      let bar = SelectionBar(isSelected: index == list.cursor.index, hasFocus: hasFocus)
+      bar.draw(in: layout.list, row: line, on: &grid)
+      draw(list.line(index), columns, bar, row: line, in: layout.list, on: &grid)
     }
   }
 
@@ -32,53 +26,53 @@ enum ListPane {
     _ list: ResourceList, _ columns: ListColumns, offset: Int, in rect: Rect, on grid: inout Grid
   ) {
     guard !rect.isEmpty else { return }
-    grid.write(
-      SafeText("MOUNT PATH").clipped(to: columns.path.count), in: rect,
-      column: columns.path.lowerBound - 1,
-      style: .heading)
-    if let kind = columns.kind {
-      grid.write("KIND", in: rect, column: kind.lowerBound, style: .heading)
-    }
-    if let what = columns.what {
-      grid.write("WHAT", in: rect, column: what.lowerBound, style: .heading)
-    }
-    if let state = columns.state {
-      let stale = StaleMark.text(of: list, offset: offset)
-      let text = stale ?? (columns.what == nil ? "IN SHORT" : "STATE")
+    func write(_ words: SafeText, _ place: Range<Int>) {
       grid.write(
-        text, in: rect, column: state.upperBound - text.width,
-        style: stale == nil ? .heading : .caution)
+        words.clipped(to: place.count), in: rect, column: place.lowerBound, style: .heading)
     }
+    write("MOUNT PATH", columns.path)
+    if let type = columns.type { write("TYPE", type) }
+    if let name = columns.name { write("NAME", name) }
+    let stale = StaleMark.text(of: list, offset: offset)
+    let right = stale ?? (columns.hasNotes ? "NOTE" : "")
+    let room = columns.fact.count - (right.isEmpty ? 0 : right.width + 2)
+    let heading: SafeText = room >= 17 ? "CHECKOUT / ACCESS" : "CHECKOUT"
+    grid.write(
+      heading.clipped(to: max(0, room)), in: rect, column: columns.fact.lowerBound,
+      style: .heading)
+    grid.write(
+      right, in: rect, column: max(0, columns.fact.upperBound - right.width),
+      style: stale == nil ? .heading : .caution)
   }
 
   private static func draw(
-    _ row: ResourceRow, _ columns: ListColumns, isCurrent: Bool, hasFocus: Bool, row line: Int,
-    in rect: Rect,
+    _ row: ResourceRow, _ columns: ListColumns, _ bar: SelectionBar, row line: Int, in rect: Rect,
     on grid: inout Grid
   ) {
-    if isCurrent { grid.write(">", in: rect, row: line, style: .key) }
-    grid.write(
-      row.mountPath.clippedInMiddle(to: columns.path.count), in: rect, row: line,
-      column: columns.path.lowerBound,
-      style: isCurrent && hasFocus ? .selected : .plain)
-    if let kind = columns.kind {
-      grid.write(
-        row.kind.word, in: rect, row: line, column: kind.lowerBound, style: Style(row.kind))
+    func write(_ words: SafeText, column: Int, _ style: Style) {
+      grid.write(words, in: rect, row: line, column: column, style: bar.style(style))
     }
-    let state = columns.what == nil ? row.brief : row.state
-    if let what = columns.what {
-      // What the state does not need of its place, what it is may use.
-      let end =
-        (columns.state?.upperBound ?? what.upperBound) - (state.isEmpty ? 0 : state.width + 1)
-      grid.write(
-        row.what(columns: end - what.lowerBound), in: rect, row: line, column: what.lowerBound)
+    let path =
+      columns.type == nil
+      ? row.mountPath.clippedAtStart(to: columns.path.count)
+      : row.mountPath.clippedInMiddle(to: columns.path.count)
+    write(path, column: columns.path.lowerBound, .plain)
+    if let type = columns.type {
+      write(row.type.clipped(to: type.count), column: type.lowerBound, Style(row.kind))
     }
-    if let place = columns.state {
-      let text = state.clipped(to: place.count)
-      grid.write(
-        text, in: rect, row: line, column: place.upperBound - text.width, style: Style(row.severity)
-      )
+    if let name = columns.name {
+      write(row.name.clipped(to: name.count), column: name.lowerBound, .plain)
     }
+    let fact = columns.name == nil ? row.fact : row.factBesideName
+    var room = columns.fact.count
+    if let note = row.note, columns.hasNotes {
+      let words = note.words.clipped(to: max(0, room - ListColumns.factCells - 1))
+      room -= words.width + 1
+      write(words, column: columns.fact.upperBound - words.width, Style(note.severity))
+    } else if row.note?.isWrong == true {
+      write("!", column: columns.path.lowerBound - 1, .failure)
+    }
+    write(fact.clipped(to: max(0, room)), column: columns.fact.lowerBound, Style(row.severity))
   }
 
   private static func drawEmpty(_ list: ResourceList, in rect: Rect, on grid: inout Grid) {

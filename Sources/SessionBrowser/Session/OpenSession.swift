@@ -27,10 +27,14 @@ public struct OpenSession: Sendable, Equatable {
   public var list = ResourceList()
   public var pane = Pane.list
   public var subject = Subject.row
+  /// How many rows the list had when it was read to its end, which decides its height; nil before.
+  private(set) var listRows: Int?
   /// Where one reads in the detail.
   public var cursor = FieldCursor()
   /// What is really there, as far as it was asked for.
   public private(set) var checks = Checks()
+  /// What was asked about the resources since the list was read.
+  var checked = CheckedResources()
   /// The resources that were asked for alone since the list was read, by the id asked for.
   public var retrieved: [String: Retrieved] = [:]
 
@@ -67,12 +71,13 @@ public struct OpenSession: Sendable, Equatable {
   /// Every resource of the session; nil while not all of them are read.
   public var complete: [SessionResource]? { list.isComplete ? allMounted : nil }
 
+  /// Decides the height of the list, once it is read to its end.
+  mutating func takeListHeight() { listRows = list.all.count }
+
   /// Notes what a question found.
-  mutating func take(
-    _ answer: CheckAnswer, for question: CheckQuestion, now: Instant
-  ) {
+  mutating func take(_ answer: CheckAnswer, for question: CheckQuestion, now: Instant) {
     checks.take(answer, for: question, askedAt: now)
-    list.know(checks, now: now)
+    list.know(checks, after: question, now: now)
   }
 
   /// The failure that concerns what is looked at.
@@ -81,6 +86,20 @@ public struct OpenSession: Sendable, Equatable {
     if case .asked(let id) = subject, let failure = retrieved[id]?.failure { return failure }
     if case .failed(let error) = list.phase { return error }
     return nil
+  }
+
+  /// Whether neither the list nor the detail has anything to show.
+  var hasNothingToShow: Bool { list.all.isEmpty && shown == nil }
+
+  /// Whether there is a failure to explain: a request's, or a mount's.
+  var canExplain: Bool { failure != nil || mountFailure != nil }
+
+  /// How mounting the repository that is looked at failed.
+  var mountFailure: MountFailure? {
+    guard let resource = shown?.resource,
+      case .failed(let failure)? = MountState(of: resource, among: complete, checks: checks)
+    else { return nil }
+    return failure
   }
 
   /// Drops the answers that a newer list outdates; what nothing else can show stays.

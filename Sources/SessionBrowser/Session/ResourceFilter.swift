@@ -1,7 +1,7 @@
 import Presentation
 import SessionModels
 
-/// What a list of resources is narrowed to: words, and words for one field (`kind:repo`, `access:read-only`,
+/// What a list of resources is narrowed to: words, and words for one field (`type:repo`, `access:read-only`,
 /// `branch:main`), all of which have to hold, in any order.
 public struct ResourceFilter: Sendable, Equatable {
   /// What was typed.
@@ -9,7 +9,7 @@ public struct ResourceFilter: Sendable, Equatable {
   private let terms: [Term]
 
   private enum Place: String, Sendable, CaseIterable {
-    case kind, access, branch
+    case type, access, branch
   }
 
   private struct Term: Sendable, Equatable {
@@ -46,17 +46,18 @@ public struct ResourceFilter: Sendable, Equatable {
     of resource: SessionResource, _ row: ResourceRow, at place: Place?
   ) -> [String] {
     switch (place, resource.content) {
-    case (.kind, _):
-      return [row.kind.word.plain, row.kind.title.plain] + [resource.json["type"]?.string ?? ""]
+    case (.type, _):
+      return [row.type.plain, row.kind.title.plain] + [resource.json["type"]?.string ?? ""]
     case (.access, .memoryStore(let store)):
-      return [ResourceRow(resource).state.plain] + (store.access.map { [$0.word] } ?? [])
+      return [row.fact.plain] + (store.access.map { [$0.word] } ?? [])
     case (.branch, .gitHubRepository(let repository)):
       if case .branch(let name) = repository.checkout { return [name] }
       return []
     case (.access, _), (.branch, _): return []
     case (nil, _):
-      return [row.mountPath, row.kind.word, row.what, row.state].map(\.plain)
-        + (row.aspect.map { [$0.plain] } ?? []) + exactTexts(of: resource)
+      let note = row.note.map { [$0.words] } ?? []
+      return ([row.mountPath, row.type, row.name, row.fact] + note).map(\.plain)
+        + exactTexts(of: resource)
     }
   }
 

@@ -46,9 +46,10 @@ public struct ResourceList: Sendable, Equatable {
   /// Whether the rows are all there are.
   public private(set) var isComplete = false
 
-  /// What is really there, as far as it is known, and at what moment rows say it: the filter looks at both.
+  /// What checks found so far.
   private var checks = Checks()
-  private var moment = Instant(seconds: 0)
+  /// What there is to act on, row by row: worked out when an answer arrives, not when a row is drawn.
+  private var notes: [ResourceIdentity: RowNote] = [:]
 
   private var anchor = Anchor.top
   /// What a new reading has brought so far, in the service's order.
@@ -59,6 +60,23 @@ public struct ResourceList: Sendable, Equatable {
 
   /// The row under the cursor.
   public var current: Row? { rows.indices.contains(cursor.index) ? rows[cursor.index] : nil }
+
+  /// What a row says.
+  ///
+  /// - Parameter index: its place among the rows that are seen.
+  func line(_ index: Int) -> ResourceRow { line(of: rows[index]) }
+
+  private func line(of row: Row) -> ResourceRow {
+    ResourceRow(row.resource, checks: checks, note: notes[row.identity])
+  }
+
+  /// How many resources there are with something wrong, kind by kind.
+  var wrongCounts: [(note: RowNote, count: Int)] {
+    RowNote.wrong.compactMap { note in
+      let count = notes.values.count { $0 == note }
+      return count > 0 ? (note, count) : nil
+    }
+  }
 
   // MARK: Moving
 
@@ -82,6 +100,20 @@ public struct ResourceList: Sendable, Equatable {
     return true
   }
 
+  /// Moves to the next row with something wrong, going round at the end.
+  ///
+  /// - Returns: whether there is one.
+  mutating func moveToNextWrong() -> Bool {
+    let order =
+      Array(rows.indices.dropFirst(cursor.index + 1)) + rows.indices.prefix(cursor.index + 1)
+    guard let next = order.first(where: { notes[rows[$0].identity]?.isWrong == true }) else {
+      return false
+    }
+    anchor = .resource
+    cursor.move(to: next, count: rows.count)
+    return true
+  }
+
   /// Keeps the cursor in sight in a window of another height.
   mutating func settle(height: Int) { cursor.settle(height: height, count: rows.count) }
 
@@ -92,10 +124,20 @@ public struct ResourceList: Sendable, Equatable {
     narrow()
   }
 
-  /// Takes what is really there, which may show other rows.
-  mutating func know(_ checks: Checks, now: Instant) {
-    (self.checks, moment) = (checks, now)
+  /// Takes what checks found, which may show other rows.
+  ///
+  /// - Parameter question: the question that was answered: only rows that it concerns are looked at.
+  mutating func know(_ checks: Checks, after question: CheckQuestion, now: Instant) {
+    self.checks = checks
+    note(all.filter { question.concerns($0.resource) }, now: now)
     if filter != nil { narrow() }
+  }
+
+  private mutating func note(_ rows: [Row], now: Instant) {
+    let complete = isComplete ? all.map(\.resource) : nil
+    for row in rows {
+      notes[row.identity] = RowNote(of: row.resource, among: complete, checks: checks, now: now)
+    }
   }
 
   private mutating func narrow() {
@@ -110,12 +152,7 @@ public struct ResourceList: Sendable, Equatable {
 
   private func filtered(_ rows: [Row]) -> [Row] {
     guard let filter else { return rows }
-    let all = rows.map(\.resource)
-    return rows.filter { row in
-      filter.holds(
-        for: row.resource,
-        shownAs: ResourceRow(row.resource, among: all, checks: checks, now: moment))
-    }
+    return rows.filter { filter.holds(for: $0.resource, shownAs: line(of: $0)) }
   }
 
   // MARK: Reading
@@ -133,15 +170,15 @@ public struct ResourceList: Sendable, Equatable {
     incomingReading = Reading(
       receivedAt: page.receivedAt, duration: before + page.duration, requestID: page.requestID)
     guard !isComplete else { return }
-    _ = show(incoming)
+    _ = show(incoming, now: page.receivedAt)
     reading = incomingReading
   }
 
   /// The reading ended well.
   ///
   /// - Returns: the rows that are there no more.
-  mutating func finish() -> [Row] {
-    let gone = isComplete ? show(incoming) : []
+  mutating func finish(now: Instant) -> [Row] {
+    let gone = isComplete ? show(incoming, now: now) : []
     isComplete = true
     anchor = .resource
     phase = .complete
@@ -160,12 +197,14 @@ public struct ResourceList: Sendable, Equatable {
     incoming = []
   }
 
-  private mutating func show(_ resources: [SessionResource]) -> [Row] {
+  private mutating func show(_ resources: [SessionResource], now: Instant) -> [Row] {
     let before = all
     let current = current?.identity
     all = resources.enumerated()
       .map { Row(identity: $1.identity(place: $0), resource: $1) }
       .sorted { SessionResource.inListOrder($0.resource, $1.resource) }
+    notes = [:]
+    note(all, now: now)
     rows = filtered(all)
     cursor.move(to: place(of: current), count: rows.count)
     let there = Set(all.map(\.identity))

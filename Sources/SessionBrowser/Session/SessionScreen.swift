@@ -1,13 +1,18 @@
+import SessionModels
 import TerminalModel
 
 /// An open session: its list and the detail, as the layout has room for them.
 enum SessionScreen {
   static func draw(_ browser: Browser, layout: Layout, on grid: inout Grid) {
     guard let session = browser.session else { return }
+    if let failure = session.failure, session.hasNothingToShow {
+      drawFailure(failure, browser, in: layout.body, on: &grid)
+      return
+    }
     let single = layout.arrangement == .single
     if !single || session.pane == .list {
       ListPane.draw(
-        session, hasFocus: session.pane == .list, now: browser.now, offset: browser.offset,
+        session, hasFocus: session.pane == .list, offset: browser.offset,
         layout: layout, on: &grid)
     }
     if !single || session.pane == .detail {
@@ -16,5 +21,15 @@ enum SessionScreen {
     for row in 0..<layout.divider.rows {
       grid.fill("│", in: layout.divider, row: row, style: .faint)
     }
+  }
+
+  /// The page that `e` opens, where there is nothing else to see.
+  private static func drawFailure(
+    _ failure: APIError, _ browser: Browser, in body: Rect, on grid: inout Grid
+  ) {
+    let (title, room) = body.split(top: PageTitle.rows(in: body.rows))
+    PageTitle("Not opened").draw(in: title, on: &grid)
+    let lines = ReaderTopic.failure(failure).lines(width: room.columns, offset: browser.offset)
+    ReaderScreen.draw(lines, from: 0, found: nil, in: room, on: &grid)
   }
 }

@@ -4,72 +4,75 @@ import TerminalModel
 extension View {
   public static let list = View(
     "Resource list", .list,
-    [openResource] + look + [filter] + ask + [copyID] + copying + Command.moving + leaving)
+    [
+      Command(
+        .open, [.enter, .character("l"), .right], short: "open",
+        help: "Open the resource: ask for it alone, and go to its detail"),
+      Command(
+        .copy, [.character("y")], short: "copy",
+        help: "Copy the main fact: the branch or SHA, the file ID, the store ID"),
+      explain, flags,
+      Command(.query, [.character("/")], short: "filter", help: "Filter the list"),
+      Command(.nextWrong, [.character("!")], help: "Go to the next row with something wrong"),
+    ] + asking + [
+      Command(.back, [.character("h"), .left], help: "Go back to the list"), cancel,
+    ] + looking + copying + Command.moving + Command.help + [
+      .redraw, .suspend, Command(.quit, [.character("q")], short: "quit", help: "Quit"),
+      .quitAtOnce,
+    ])
 
   public static let detail = View(
     "Resource detail", .text,
-    [openField] + look + ask + Command.searching + [copyValue] + copying + Command.movingInText
-      + leaving)
+    [
+      Command(
+        .open, [.enter, .character("l"), .right], short: "open",
+        help: "Open what the field leads to, or read its whole value"),
+      Command(.copy, [.character("y")], short: "copy", help: "Copy the field's value, whole"),
+      explain, flags,
+    ] + Command.searching + asking + [
+      Command(
+        .back, [.character("h"), .left, .character("q")], short: "back",
+        help: "Go back to the list"), cancel,
+    ] + looking + copying + Command.movingInText + Command.help + Command.everywhere)
 
-  private static let openResource = Command(
-    .open, [.enter, .character("l"), .right], short: "open",
-    help: "Open the resource: ask the service for it alone, and go to its detail")
-  private static let openField = Command(
-    .open, [.enter, .character("l"), .right],
-    help: "Open what the field leads to: a store's memories, what the session wrote, a text whole")
-  private static let filter = Command(
-    .query, [.character("/")], short: "filter", help: "Filter the list")
+  private static let explain = Command(
+    .explain, [.character("e")], short: "explain",
+    help: "Explain what failed: message, likely causes, request, attempts")
 
-  private static let look = [
-    Command(.back, [.character("h"), .left], help: "Go back to the list"),
-    Command(
-      .cancelOrBack, [.escape],
-      help: "Stop the request that runs; when nothing runs, clear the filter or go back"),
-    Command(.otherPane, [.tab, .backTab], short: "pane", help: "Go to the other pane"),
-    Command(.betas, [.character("b")], short: "betas", help: "Choose the beta flags that are sent"),
-    Command(
-      .json, [.character("J")], short: "json", help: "Show the answer's JSON, exactly as it came"),
-  ]
+  private static let flags = Command(
+    .betas, [.character("b")], short: "betas", help: "Choose the beta flags that are sent")
 
-  private static let ask = [
+  private static let cancel = Command(
+    .cancelOrBack, [.escape],
+    help: "Cancel the running request; else clear the filter, else go back")
+
+  private static let asking = [
     Command(
       .refresh, [.character("r"), .control("r"), .function(5)], short: "refresh",
-      help: "Ask again for what the pane shows: the list, or the one resource"),
-    Command(
-      .explain, [.character("e")],
-      help: "Explain what failed: the whole message, likely causes, what was asked, every attempt"),
+      help: "Ask again: for the list, or for the one resource"),
     Command(
       .askWithoutRefused, [.character("w")],
-      help: "Ask again without the beta flags that the service refused"),
-    Command(.tree, [.character("t")], help: "Show the mounts as a tree of the sandbox's paths"),
-    Command(
-      .briefing, [.character("I")],
-      help: "Show what the agent is told of the mounts, instructions whole"),
-    Command(.outputs, [.character("U")], help: "Show the files that the session put out"),
-    Command(
-      .writers, [.character("W")],
-      help: "Show who else may write to the memory store: running sessions that mount it"),
-    Command(.requests, [.character("L")], help: "Show every request of this run"),
-    Command(.sessionPrompt, [.character("s")], short: "session", help: "Open another session"),
+      help: "Ask again without the beta flags that were refused"),
   ]
 
-  private static let copyID = Command(
-    .copy, [.character("y")], help: "Copy the resource's id; of a memory store, the store's")
-  private static let copyValue = Command(
-    .copy, [.character("y")], short: "copy", help: "Copy the value under the cursor, whole")
+  private static let looking = [
+    Command(.json, [.character("J")], short: "JSON", help: "Show the answer's JSON as it came"),
+    Command(.otherPane, [.tab, .backTab], short: "pane", help: "Go to the other pane"),
+    Command(.tree, [.character("t")], help: "Mounts by path"),
+    Command(
+      .briefing, [.character("I")], help: "What the agent is told of the mounts"),
+    Command(.outputs, [.character("U")], help: "Output files of the session"),
+    Command(
+      .writers, [.character("W")], help: "Other writers: running sessions that mount the store"),
+    Command(.requests, [.character("L")], help: "Request log: every request of this run"),
+    Command(.sessionPrompt, [.character("s")], short: "session", help: "Open another session"),
+    Command(.previousSession, [.character("-")], help: "Open the session before this one"),
+  ]
 
   private static let copying = [
-    Command(
-      .copyMenu, [.character("c")], short: "copy",
-      help: "Choose what to copy: id, path, address, branch or SHA, JSON, curl, command"),
+    Command(.copyMenu, [.character("c")], help: "Choose what to copy"),
     Command(
       .copyWebAddress, [.character("o")],
       help: "Show and copy the repository's web address, at its branch or commit"),
   ]
-
-  private static let leaving =
-    Command.help + [
-      .redraw, .suspend, Command(.quit, [.character("q")], short: "quit", help: "Quit"),
-      .quitAtOnce,
-    ]
 }

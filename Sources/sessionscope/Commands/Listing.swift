@@ -72,9 +72,9 @@ struct Listing {
     let sorted = resources.sorted(by: SessionResource.inListOrder)
     if let fields { return fields.table(of: sorted.map { truth?.json(of: $0) ?? $0.json }) }
     return TextTable(
-      headings: ["MOUNT PATH", "KIND", "WHAT", "STATE"],
+      headings: ["MOUNT PATH", "TYPE", "NAME", "CHECKOUT / ACCESS"],
       rows: sorted.map { truth?.row(of: $0) ?? ResourceRow($0) }.map {
-        [$0.mountPath, $0.kind.word, $0.what(columns: .max), $0.state]
+        [$0.mountPath, $0.type, $0.name, $0.fact]
       })
   }
 }

@@ -1,0 +1,74 @@
+import DisplayText
+import SessionModels
+
+/// What there is to act on in a resource, as the NOTE column says it: nothing where all is well.
+public enum RowNote: Sendable, Hashable {
+  /// A repository that the service could not mount.
+  case failed
+  /// A file that is no longer there.
+  case gone
+  /// A file whose time is over.
+  case expired
+  /// A memory store that cannot be written any more.
+  case archived
+  /// An element of the list that cannot be read.
+  case unreadable
+  /// What this session wrote in a memory store; `isComplete` is false where there may be more.
+  case changes(Int, isComplete: Bool)
+
+  /// What is known of a resource; nil where there is nothing to act on, or nothing known.
+  ///
+  /// - Parameter all: every resource of the session; nil where the others are not known.
+  public init?(
+    of resource: SessionResource, among all: [SessionResource]?, checks: Checks, now: Instant
+  ) {
+    switch resource.content {
+    case .gitHubRepository:
+      guard case .failed = MountState(of: resource, among: all, checks: checks) else { return nil }
+      self = .failed
+    case .file(let file):
+      switch checks.files[file.fileID] {
+      case .known(let metadata, _)? where FileState.isExpired(metadata, now: now): self = .expired
+      case .gone?: self = .gone
+      case .known?, .notChecked?, nil: return nil
+      }
+    case .memoryStore(let store):
+      if case .known(let today, _)? = checks.stores[store.memoryStoreID], today.archivedAt != nil {
+        self = .archived
+        return
+      }
+      guard case .known(let page, _)? = checks.changes[store.memoryStoreID],
+        !page.elements.isEmpty
+      else { return nil }
+      self = .changes(page.elements.count, isComplete: page.isComplete)
+    case .malformed: self = .unreadable
+    case .unknown: return nil
+    }
+  }
+
+  /// What is counted in the status line, in its order.
+  public static let wrong: [RowNote] = [.failed, .gone, .expired, .archived, .unreadable]
+
+  /// Whether something is wrong.
+  public var isWrong: Bool { Self.wrong.contains(self) }
+
+  public var words: SafeText {
+    switch self {
+    case .failed: "failed"
+    case .gone: "gone"
+    case .expired: "expired"
+    case .archived: "archived"
+    case .unreadable: "bad element"
+    case .changes(1, true): "1 change"
+    case .changes(let count, let isComplete): "\(count)" + (isComplete ? "" : "+") + " changes"
+    }
+  }
+
+  public var severity: Severity {
+    switch self {
+    case .failed, .gone, .expired, .unreadable: .failure
+    case .archived: .caution
+    case .changes: .ordinary
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import SessionModels
+
+/// What was already asked about a session's resources since its list was read: a resource is checked once, when it is
+/// seen.
+struct CheckedResources: Sendable, Equatable {
+  private var asked: Set<CheckQuestion> = []
+  private var files: Set<String> = []
+
+  /// The next question that some resources raise and that was not asked, which counts as asked from then on.
+  ///
+  /// - Parameter rows: rows whose files are asked about along with those of the resources, since one question takes many.
+  mutating func next(
+    of resources: [SessionResource], thenFilesOf rows: ArraySlice<ResourceList.Row>
+  ) -> CheckQuestion? {
+    for question in Checks.questions(about: resources) {
+      guard case .files(let ids) = question else {
+        if asked.insert(question).inserted { return question }
+        continue
+      }
+      var group = ids.filter { files.insert($0).inserted }
+      guard !group.isEmpty else { continue }
+      for row in rows {
+        guard group.count < FileMetadata.idLimit else { break }
+        if let id = row.resource.fileID, files.insert(id).inserted { group.append(id) }
+      }
+      return .files(group)
+    }
+    return nil
+  }
+
+  /// Forgets the questions that have no answer, as after nobody waited for it any more.
+  mutating func keepAnswered(in checks: Checks) {
+    asked = asked.filter { checks.hasAnswer(to: $0) }
+    files = files.filter { checks.files[$0] != nil }
+  }
+
+  /// Lets a resource be asked about again.
+  mutating func forget(_ resource: SessionResource) {
+    if let file = resource.fileID { files.remove(file) }
+    asked.subtract(Checks.questions(about: [resource]))
+  }
+}
+
+extension SessionResource {
+  fileprivate var fileID: String? {
+    if case .file(let file) = content { file.fileID } else { nil }
+  }
+}
+
+extension CheckQuestion {
+  /// Whether its answer can say something of a resource.
+  func concerns(_ resource: SessionResource) -> Bool {
+    switch (self, resource.content) {
+    case (.errors, .gitHubRepository): true
+    case (.files(let ids), .file(let file)): ids.contains(file.fileID)
+    case (.store(let id), .memoryStore(let store)), (.changes(let id), .memoryStore(let store)):
+      store.memoryStoreID == id
+    default: false
+    }
+  }
+}
