@@ -68,7 +68,7 @@ public struct ResourceRow: Sendable, Hashable {
       severity = state.severity
       brief = state.word
     case .file(let file):
-      switch checks.files[file.fileID] {
+      switch checks.file(file.fileID) {
       case .known(let metadata, _)?:
         if let name = metadata.filename, !name.isEmpty { what = SafeText(name) }
         if FileState.isExpired(metadata, now: now) { mark("expired", .failure) }
@@ -78,8 +78,8 @@ public struct ResourceRow: Sendable, Hashable {
       }
     case .memoryStore(let store):
       // Whether the agent may write is the more important word; that the store is archived stands in the detail.
-      if case .gone? = checks.stores[store.memoryStoreID] { mark("gone", .failure) }
-      if case .known(let page, _)? = checks.changes[store.memoryStoreID] {
+      if case .gone? = checks.store(store.memoryStoreID) { mark("gone", .failure) }
+      if case .known(let page, _)? = checks.changes(store.memoryStoreID) {
         aspect = StoreFacts.shortCount(of: page)
       }
     case .unknown, .malformed: break

@@ -8,7 +8,7 @@ extension Browser {
   mutating func askForChecks(atOnce: Bool) -> [Effect] {
     guard asksChecks, let session else { return [] }
     var effects = stopChecks()
-    background.checks = Checks.questions(about: session.allMounted)
+    background.checks = CheckQuestion.all(about: session.allMounted)
     guard !background.checks.isEmpty, !atOnce else { return effects }
     let token = nextToken()
     background.pause = token
@@ -19,14 +19,14 @@ extension Browser {
   /// Asks again what is really there of one resource, at once.
   mutating func askForCheck(of resource: SessionResource) {
     guard asksChecks else { return }
-    let questions = Checks.questions(about: [resource])
+    let questions = CheckQuestion.all(about: [resource])
     background.checks = questions + background.checks.filter { !questions.contains($0) }
   }
 
   /// Asks for what is not known yet of the session's resources, at once.
   mutating func askForMissingChecks() {
     guard asksChecks, let session, session.list.isComplete else { return }
-    background.checks = Checks.questions(about: session.allMounted).filter {
+    background.checks = CheckQuestion.all(about: session.allMounted).filter {
       !session.checks.hasAnswer(to: $0)
     }
   }
@@ -50,13 +50,13 @@ extension Browser {
     if background.pause == token { background.pause = nil }
   }
 
-  mutating func takeCheck(_ answer: CheckAnswer, _ token: Token) {
+  mutating func takeCheck(_ result: CheckResult, _ token: Token) {
     guard case .check(let question, _)? = background.running.removeValue(forKey: token)?.question
     else {
       return
     }
     let height = layout.list.rows
-    session?.take(answer, for: question, now: now, height: height)
+    session?.take(result, for: question, now: now, height: height)
   }
 
   /// Puts a question that somebody raised before all others.

@@ -69,9 +69,9 @@ public struct OpenSession: Sendable, Equatable {
 
   /// Notes what a question found.
   mutating func take(
-    _ answer: CheckAnswer, for question: CheckQuestion, now: Instant, height: Int
+    _ result: CheckResult, for question: CheckQuestion, now: Instant, height: Int
   ) {
-    checks.take(answer, for: question, askedAt: now)
+    checks.take(result, for: question, askedAt: now)
     list.know(checks, now: now, height: height)
   }
 

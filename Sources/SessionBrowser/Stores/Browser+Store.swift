@@ -60,7 +60,7 @@ extension Browser {
     case .memories: show(.memories(MemoryTree(store)))
     case .writers: show(.writers(StoreList(store)))
     case .changes:
-      guard case .known(let page, let askedAt)? = session?.checks.changes[store.id] else {
+      guard case .known(let page, let askedAt)? = session?.checks.changes(store.id) else {
         show(.changes(StoreList(store)))
         return
       }
@@ -193,6 +193,6 @@ extension Lookup {
 extension SessionResource {
   /// The memory store it is, where it is one.
   var namedStore: NamedStore? {
-    if case .memoryStore(let store) = content { NamedStore(store) } else { nil }
+    memoryStore.map { NamedStore($0) }
   }
 }
