@@ -2,6 +2,11 @@
 ///
 /// The bytes stay as they came, with a flat index of their values beside them: order, duplicate keys, number texts and
 /// escapes are kept, and nothing is decoded before it is asked for.
+///
+///     let answer = try JSONDocument(parsing: #"{"data": [{"id": "sesrsc_1", "size": 1.50e3}]}"#)
+///     for element in try answer.root.array("data").elements {
+///       print(try element.string("id"), element["size"]?.numberText ?? "none")  // sesrsc_1 1.50e3
+///     }
 public struct JSONDocument: Sendable {
   /// How deep arrays and objects may be nested.
   public static let maximumDepth = 512

@@ -16,7 +16,7 @@ enum SampleFailure: Error, Sendable, Equatable {
   }
 }
 
-/// An error answer as the service writes it (contract: Error).
+/// An error answer as the service writes it (docs/api.md: Errors).
 struct SampleRefusal: Sendable, Equatable {
   let status: Int
   let type: String

@@ -86,9 +86,9 @@ public struct BrowserDriver {
   }
 
   /// Answers an extra question that runs.
-  public mutating func answerCheck(_ question: CheckQuestion, _ answer: CheckAnswer) throws {
+  public mutating func answerCheck(_ question: CheckQuestion, _ result: CheckResult) throws {
     let asked = Question.check(question, session: browser.session?.id ?? "")
-    send(.reply(try token(of: asked), .check(answer)))
+    send(.reply(try token(of: asked), .check(result)))
   }
 
   /// Answers what was asked for when it was opened.

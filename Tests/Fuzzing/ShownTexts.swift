@@ -46,7 +46,7 @@ struct ShownTexts {
     -> Checks
   {
     var checks = Checks()
-    for question in Checks.questions(about: resources) {
+    for question in CheckQuestion.all(about: resources) {
       checks.take(service.answer(to: question), for: question, askedAt: now)
     }
     return checks

@@ -34,7 +34,8 @@ import Testing
 
   private func checks(_ errors: [SessionError], isComplete: Bool = true) -> Checks {
     var checks = Checks()
-    checks.errors = .known(SessionErrors(errors, isComplete: isComplete), askedAt: now)
+    checks.take(
+      .success(.errors(SessionErrors(errors, isComplete: isComplete))), for: .errors, askedAt: now)
     return checks
   }
 
@@ -120,7 +121,7 @@ import Testing
 
   @Test func aRefusedQuestionIsNotKnownWithItsReason() throws {
     var checks = Checks()
-    checks.errors = .notChecked(.deadline, askedAt: now)
+    checks.take(.failure(.deadline), for: .errors, askedAt: now)
     #expect(words(try repository(url), checks)[2] == "Mount  not known: no answer in time")
     #expect(
       ResourceRow(try repository(url), among: [], checks: checks, now: now).note == nil)
@@ -150,7 +151,8 @@ import Testing
     let page = try Page(
       try JSONDocument(parsing: #"{"data":[\#(metadata ?? "")]\#(rest)}"#).root,
       element: FileMetadata.init)
-    checks.take(.files(.success(page)), for: .files(["file_1"]), askedAt: now)
+    checks.take(
+      .success(.files(FileAnswers(page, to: ["file_1"]))), for: .files(["file_1"]), askedAt: now)
     return (resource, checks)
   }
 
@@ -210,7 +212,7 @@ import Testing
         parsing:
           #"{"id":"m","name":"new","description":"same","archived_at":"2026-11-15T13:02:07Z"}"#
       ).root)
-    checks.take(.store(.success(today)), for: .store("m"), askedAt: now)
+    checks.take(.success(.store(today)), for: .store("m"), askedAt: now)
     #expect(
       words(resource, checks).dropFirst(2) == [
         "Archived    2026-11-15T13:02:07Z  (1 hour ago)",

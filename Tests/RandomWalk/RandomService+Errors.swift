@@ -104,7 +104,7 @@ extension RandomService {
 
   /// What a request came to, as the log has it.
   public mutating func record() -> RequestRecord {
-    let outcomes: [RequestRecord.Outcome] = [
+    let outcomes: [Outcome] = [
       .status(200), .status(status()), .failed(failure()), .unread, .cancelled,
     ]
     let body = isOne(of: 3) ? mutation.bytes(Elements.hostile) : Array(element().utf8)

@@ -39,19 +39,15 @@ public struct RandomService {
   }
 
   /// What an extra question finds out.
-  public mutating func answer(to question: CheckQuestion) -> CheckAnswer {
-    let failure = checkFailure()
+  public mutating func answer(to question: CheckQuestion) -> CheckResult {
+    if let failure = checkFailure() { return .failure(failure) }
     switch question {
-    case .errors:
-      let errors = SessionErrors(errors(), isComplete: isOne(of: 2))
-      return .errors(failure.map { .failure($0) } ?? .success(errors))
-    case .files(let ids):
-      return .files(failure.map { .failure($0) } ?? .success(files(ids)))
+    case .errors: return .success(.errors(SessionErrors(errors(), isComplete: isOne(of: 2))))
+    case .files(let ids): return .success(.files(FileAnswers(files(ids), to: ids)))
     case .store:
       let store = model(Fixture.storeMetadata) { try StoreMetadata($0) }
-      return .store(
-        failure.map { .failure($0) } ?? store.map { .success($0) } ?? .failure(.deadline))
-    case .changes: return .changes(failure.map { .failure($0) } ?? .success(versions()))
+      return store.map { .success(.store($0)) } ?? .failure(.deadline)
+    case .changes: return .success(.changes(versions()))
     }
   }
 

@@ -56,12 +56,12 @@ import Testing
   @Test func inTheDetailARefreshAsksForThatOneResource() throws {
     var started = try open()
     try started.endPause()
-    try started.answerCheck(.errors, .errors(.failure(.deadline)))
-    try started.answerCheck(.store("memstore_1"), .store(.failure(.deadline)))
-    try started.answerCheck(.changes("memstore_1"), .changes(.failure(.deadline)))
+    try started.answerCheck(.errors, .failure(.deadline))
+    try started.answerCheck(.store("memstore_1"), .failure(.deadline))
+    try started.answerCheck(.changes("memstore_1"), .failure(.deadline))
     started.press(.character("j"), .tab)
     try started.answerCheck(
-      .files(["file_011CNha8iCJcU1wXNR6q4V8w"]), .files(.failure(.deadline)))
+      .files(["file_011CNha8iCJcU1wXNR6q4V8w"]), .failure(.deadline))
     _ = started.takeEffects()
     started.press(.character("r"))
     #expect(questions(&started) == [.resource("sesrsc_file", session: "sesn_1"), file])
@@ -74,7 +74,7 @@ import Testing
     var started = try open(stores)
     try started.endPause()
     #expect(started.browser.background.running.count == 4)
-    try started.answerCheck(.store("memstore_0"), .store(.failure(.deadline)))
+    try started.answerCheck(.store("memstore_0"), .failure(.deadline))
     #expect(started.browser.background.running.count == 4)
     #expect(
       started.browser.background.running.values.map(\.question).contains(
@@ -86,7 +86,7 @@ import Testing
       #"{"id":"r\#($0)","type":"file","file_id":"file_\#($0)","mount_path":"/f/\#($0)","created_at":"","updated_at":""}"#
     }
     let resources = try files.map { SessionResource(try JSONDocument(parsing: $0).root) }
-    let questions = Checks.questions(about: resources)
+    let questions = CheckQuestion.all(about: resources)
     #expect(questions.count == 5)
     #expect(
       questions.allSatisfy { if case .files(let ids) = $0 { ids.count == 100 } else { false } })
@@ -96,7 +96,7 @@ import Testing
     var started = try open()
     try started.endPause()
     let refused = BrowserDriver.failure(403, type: "permission_error", message: "no")
-    try started.answerCheck(.errors, .errors(.failure(.failed(refused))))
+    try started.answerCheck(.errors, .failure(.failed(refused)))
     #expect(started.browser.session?.failure == nil)
     #expect(
       started.browser.session?.checks.errors
@@ -104,14 +104,15 @@ import Testing
     let metadata = try FileMetadata(
       try JSONDocument(parsing: #"{"id":"file_011CNha8iCJcU1wXNR6q4V8w","filename":"a.pdf"}"#).root)
     try started.answerCheck(
-      .files(["file_011CNha8iCJcU1wXNR6q4V8w"]), .files(.success(Page([metadata]))))
+      .files(["file_011CNha8iCJcU1wXNR6q4V8w"]),
+      .success(.files(FileAnswers(Page([metadata]), to: ["file_011CNha8iCJcU1wXNR6q4V8w"]))))
     #expect(
-      started.browser.session?.checks.files["file_011CNha8iCJcU1wXNR6q4V8w"]
+      started.browser.session?.checks.file("file_011CNha8iCJcU1wXNR6q4V8w")
         == .known(metadata, askedAt: BrowserDriver.now))
     let gone = BrowserDriver.failure(404, type: "not_found_error", message: "no")
-    try started.answerCheck(.store("memstore_1"), .store(.failure(.failed(gone))))
+    try started.answerCheck(.store("memstore_1"), .failure(.failed(gone)))
     #expect(
-      started.browser.session?.checks.stores["memstore_1"] == .gone(askedAt: BrowserDriver.now))
+      started.browser.session?.checks.store("memstore_1") == .gone(askedAt: BrowserDriver.now))
   }
 
   /// What a row shows of the truth is text of the row.
@@ -123,7 +124,8 @@ import Testing
     started.press(.enter)
     #expect(started.browser.session?.list.rows.isEmpty == true)
     try started.answerCheck(
-      .files(["file_011CNha8iCJcU1wXNR6q4V8w"]), .files(.success(Page([]))))
+      .files(["file_011CNha8iCJcU1wXNR6q4V8w"]),
+      .success(.files(FileAnswers(Page([]), to: ["file_011CNha8iCJcU1wXNR6q4V8w"]))))
     #expect(started.browser.session?.list.rows.map(\.resource.id) == ["sesrsc_file"])
   }
 
@@ -137,7 +139,7 @@ import Testing
     }
     let before = try place()
     try started.endPause()
-    try started.answerCheck(.errors, .errors(.success(SessionErrors([], isComplete: true))))
+    try started.answerCheck(.errors, .success(.errors(SessionErrors([], isComplete: true))))
     #expect(started.browser.detailPage.places.contains { $0.field.label.plain == "Mount" })
     #expect(try place() == before)
   }

@@ -173,13 +173,13 @@ private func questions(_ started: inout BrowserDriver) -> [Question] {
     var started = try opened()
     try started.endPause()
     let page = Page([try Stored.version("memver_1", "created", "/a", nil)], nextPage: "page_2")
-    try started.answerCheck(.changes("memstore_1"), .changes(.success(page)))
+    try started.answerCheck(.changes("memstore_1"), .success(.changes(page)))
     _ = started.takeEffects()
     try started.go(to: "Written by this session")
     #expect(started.browser.changeList?.pages.elements == page.elements)
     // The place of the next page is seen.
     let next = Lookup.changes(store: "memstore_1", session: "sesn_1", page: "page_2")
-    try started.answerCheck(.errors, .errors(.failure(.deadline)))
+    try started.answerCheck(.errors, .failure(.deadline))
     #expect(questions(&started).contains(.lookup(next)))
   }
 

@@ -16,15 +16,15 @@ public enum CheckFacts {
       guard let state = MountState(of: resource, among: all, checks: checks) else { return nil }
       fields = Self.fields(of: state, now: now)
     case .file(let file):
-      guard let check = checks.files[file.fileID] else { return nil }
+      guard let check = checks.file(file.fileID) else { return nil }
       fields = Self.fields(of: check, gone: "the file is gone") { Self.fields(of: $0, now: now) }
     case .memoryStore(let store):
-      let today = checks.stores[store.memoryStoreID].map { check in
+      let today = checks.store(store.memoryStoreID).map { check in
         Self.fields(of: check, gone: "the store is gone") {
           Self.fields(of: $0, attached: store, now: now)
         }
       }
-      let changes = checks.changes[store.memoryStoreID].map { StoreFacts.changes($0, now: now) }
+      let changes = checks.changes(store.memoryStoreID).map { StoreFacts.changes($0, now: now) }
       guard today != nil || changes != nil else { return nil }
       fields = (today ?? []) + [changes].compactMap(\.self)
     case .unknown, .malformed: return nil
@@ -38,10 +38,10 @@ public enum CheckFacts {
   private static func askedAt(_ resource: SessionResource, _ checks: Checks) -> Instant? {
     switch resource.content {
     case .gitHubRepository: checks.errors?.askedAt
-    case .file(let file): checks.files[file.fileID]?.askedAt
+    case .file(let file): checks.file(file.fileID)?.askedAt
     case .memoryStore(let store):
-      checks.stores[store.memoryStoreID]?.askedAt
-        ?? checks.changes[store.memoryStoreID]?.askedAt
+      checks.store(store.memoryStoreID)?.askedAt
+        ?? checks.changes(store.memoryStoreID)?.askedAt
     case .unknown, .malformed: nil
     }
   }

@@ -9,10 +9,7 @@ public struct OutputFacts: Sendable, Hashable {
 
   /// - Parameter mounted: the resources of the session.
   public init(_ files: Page<FileMetadata>, mounted: [SessionResource], now: Instant) {
-    let ids = Set(
-      mounted.compactMap { resource -> String? in
-        if case .file(let file) = resource.content { file.fileID } else { nil }
-      })
+    let ids = Set(mounted.compactMap(\.file?.fileID))
     let output = files.elements.filter { !ids.contains($0.id) }
     let count: SafeText = "\(output.count) file" + (output.count == 1 ? "" : "s")
     title = (files.isComplete ? count : "at least " + count) + " put out by this session"

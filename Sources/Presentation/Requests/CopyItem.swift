@@ -68,13 +68,13 @@ public struct CopyItem: Sendable, Hashable {
   ) -> [CopyItem] {
     let isRetrievable = resource.id.map { !$0.isEmpty && !IDKind.isMemoryStore($0) } ?? false
     // What has no id of its own to be asked by stands in the list.
-    let request =
+    let target =
       isRetrievable
-      ? try? Request.resource(id ?? "", of: session)
-      : try? Request.resources(of: session, limit: 100)
-    let curl = request.map {
+      ? Endpoint.resource(id ?? "", of: session).target
+      : Endpoint.resources(of: session, limit: 100).target
+    let curl = (try? target.get()).map {
       CopyItem(
-        "curl", CommandLines.curl($0.target, of: destination, betas: betas.headerValue),
+        "curl", CommandLines.curl($0, of: destination, betas: betas.headerValue),
         isFromService: false)
     }
     return [curl].compactMap(\.self) + [

@@ -17,20 +17,8 @@ public struct RequestWords: Sendable, Hashable {
   public let requestID: SafeText
 
   public init(_ record: RequestRecord) {
-    switch record.outcome {
-    case .status(let status):
-      outcome = "\(status)"
-      severity = status == 200 ? .ordinary : .failure
-    case .failed(let failure):
-      outcome = NetworkWords.headline(of: failure)
-      severity = .failure
-    case .unread:
-      outcome = "not read"
-      severity = .failure
-    case .cancelled:
-      outcome = "cancelled"
-      severity = .caution
-    }
+    let words = OutcomeWords(record.outcome)
+    (outcome, severity) = (words.text, words.severity)
     bytes = record.size == 0 ? "-" : ByteWords.words(record.size)
     duration = DurationWords.words(record.duration)
     attempts = "\(max(1, record.attempts.count))"
@@ -72,40 +60,5 @@ public struct RequestWords: Sendable, Hashable {
 
   private static func field(_ header: HeaderField) -> Field {
     Field(SafeText(header.name), SafeText(header.shownValue), exact: header.shownValue)
-  }
-}
-
-/// What is said of the attempts of a request.
-enum AttemptWords {
-  /// A group of a line each; none where nothing was sent.
-  static func groups(_ attempts: [Attempt], offset: Int) -> [FieldGroup] {
-    guard !attempts.isEmpty else { return [] }
-    return [FieldGroup(heading: "Attempts", fields: attempts.map { field(of: $0, offset: offset) })]
-  }
-
-  private static func field(of attempt: Attempt, offset: Int) -> Field {
-    let outcome: SafeText =
-      switch attempt.outcome {
-      case .status(let status): "status \(status)"
-      case .failed(let failure): NetworkWords.headline(of: failure)
-      case .unread: "answer not readable"
-      }
-    let when = ClockTime.seconds(attempt.startedAt, offset: offset)
-    let took = DurationWords.words(attempt.duration)
-    return Field(
-      "\(attempt.number)", when + "  " + outcome + "  " + took, wrapping: .words,
-      note: attempt.wait.map { "then waited " + DurationWords.words($0) })
-  }
-}
-
-/// How much, in bytes.
-public enum ByteWords {
-  /// `512 B`, `4.1 kB`, `1.2 MB`: of a thousand each.
-  public static func words(_ count: Int) -> SafeText {
-    switch count {
-    case ..<1000: "\(count) B"
-    case ..<1_000_000: "\(count / 1000).\(count / 100 % 10) kB"
-    default: "\(count / 1_000_000).\(count / 100_000 % 10) MB"
-    }
   }
 }

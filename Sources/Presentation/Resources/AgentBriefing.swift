@@ -6,7 +6,7 @@ public enum AgentBriefing {
   public static func groups(_ resources: [SessionResource]) -> [FieldGroup] {
     let sorted = resources.sorted(by: SessionResource.inListOrder)
     var groups = sorted.compactMap { resource -> FieldGroup? in
-      guard let store = resource.store else { return nil }
+      guard let store = resource.memoryStore else { return nil }
       return FieldGroup(
         heading: "Memory store " + SafeText(store.name ?? store.memoryStoreID),
         fields: [

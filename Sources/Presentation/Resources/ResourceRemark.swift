@@ -56,7 +56,7 @@ public struct ResourceRemark: Sendable, Hashable {
     },
     Row(field: "Instructions") { resource, _ in
       let limit = MemoryStore.instructionsLimit
-      guard let length = resource.store?.instructions?.unicodeScalars.count,
+      guard let length = resource.memoryStore?.instructions?.unicodeScalars.count,
         length * 10 >= limit * 9
       else { return [] }
       return [
@@ -66,8 +66,8 @@ public struct ResourceRemark: Sendable, Hashable {
       ]
     },
     Row(field: "Access") { resource, others in
-      guard let store = resource.store else { return [] }
-      return others.compactMap(\.store).compactMap { other in
+      guard let store = resource.memoryStore else { return [] }
+      return others.compactMap(\.memoryStore).compactMap { other in
         guard other.memoryStoreID == store.memoryStoreID, !isSameAccess(other, store) else {
           return nil
         }
@@ -121,16 +121,6 @@ private enum Overlap {
 }
 
 extension SessionResource {
-  /// The repository it is, where it is one.
-  var repository: GitHubRepository? {
-    if case .gitHubRepository(let repository) = content { repository } else { nil }
-  }
-
-  /// The memory store it is, where it is one.
-  var store: MemoryStore? {
-    if case .memoryStore(let store) = content { store } else { nil }
-  }
-
   /// Where it is mounted, without slashes at the end; nil where nothing is left.
   fileprivate var folder: String? {
     guard var path = mountPath?[...] else { return nil }

@@ -28,7 +28,7 @@ public struct ResourceRow: Sendable, Hashable {
   public init(_ resource: SessionResource, checks: Checks, note: RowNote?) {
     var file: FileMetadata?
     if case .file(let mounted) = resource.content,
-      case .known(let metadata, _)? = checks.files[mounted.fileID]
+      case .known(let metadata, _)? = checks.file(mounted.fileID)
     {
       file = metadata
     }

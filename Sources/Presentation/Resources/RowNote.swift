@@ -27,17 +27,17 @@ public enum RowNote: Sendable, Hashable {
       guard case .failed = MountState(of: resource, among: all, checks: checks) else { return nil }
       self = .failed
     case .file(let file):
-      switch checks.files[file.fileID] {
+      switch checks.file(file.fileID) {
       case .known(let metadata, _)? where FileState.isExpired(metadata, now: now): self = .expired
       case .gone?: self = .gone
       case .known?, .notChecked?, nil: return nil
       }
     case .memoryStore(let store):
-      if case .known(let today, _)? = checks.stores[store.memoryStoreID], today.archivedAt != nil {
+      if case .known(let today, _)? = checks.store(store.memoryStoreID), today.archivedAt != nil {
         self = .archived
         return
       }
-      guard case .known(let page, _)? = checks.changes[store.memoryStoreID],
+      guard case .known(let page, _)? = checks.changes(store.memoryStoreID),
         !page.elements.isEmpty
       else { return nil }
       self = .changes(page.elements.count, isComplete: page.isComplete)

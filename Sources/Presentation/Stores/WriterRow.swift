@@ -10,7 +10,9 @@ public struct WriterRow: Sendable, Hashable {
   public let title: SafeText
 
   public init(_ session: Session, store: String) {
-    let mounted = session.resources.lazy.compactMap(\.store).first { $0.memoryStoreID == store }
+    let mounted = session.resources.lazy.compactMap(\.memoryStore).first {
+      $0.memoryStoreID == store
+    }
     if session.resources.isEmpty {
       (access, severity) = ("not stated", .caution)
     } else {

@@ -1,7 +1,6 @@
-import ExactJSON
 import SessionModels
 
-/// The extra questions: what is really there, beside what was asked to be mounted.
+/// The checks: what became of a mount.
 ///
 /// Each sends only the flag that it needs, and those of the credential, never what a person toggled.
 extension APIClient {
@@ -9,17 +8,11 @@ extension APIClient {
   public func errors(of session: String, onEvent: @escaping EventHandler = { _ in })
     async throws(APIError) -> SessionErrors
   {
-    let betas = flags([.managedAgents])
     var found: [SessionError] = []
     var trail = CursorTrail()
     var cursor: String?
     for _ in 0..<SessionErrors.pageLimit {
-      let request = try request(betas) { () throws(RequestRefusal) in
-        try .errors(of: session, page: cursor)
-      }
-      let page = try await ask(request, betas: betas, onEvent: onEvent) {
-        json throws(JSONShapeError) in try Page(json, element: SessionError.init)
-      }.value
+      let page = try await ask(.errors(of: session, page: cursor), onEvent: onEvent).value
       found += page.elements
       switch trail.take(page.nextPage, isEmpty: page.elements.isEmpty) {
       case .next(let next): cursor = next
@@ -30,83 +23,62 @@ extension APIClient {
     return SessionErrors(found, isComplete: false)
   }
 
-  /// What files are. One that the answer lacks is gone.
+  /// Reads what files are.
   public func files(_ ids: [String], onEvent: @escaping EventHandler = { _ in })
     async throws(APIError) -> Page<FileMetadata>
   {
-    try await ask(.files(ids), betas: flags([.filesAPI]), onEvent: onEvent) {
-      json throws(JSONShapeError) in try Page(json, element: FileMetadata.init)
-    }.value
+    try await ask(.files(ids), onEvent: onEvent).value
   }
 
-  /// The files that are scoped to a session: what is mounted, and what it put out.
+  /// Reads the files that are scoped to a session: what is mounted, and its output files.
   public func files(of session: String, onEvent: @escaping EventHandler = { _ in })
     async throws(APIError) -> Page<FileMetadata>
   {
-    try await ask(.files(of: session), betas: flags([.filesAPI]), onEvent: onEvent) {
-      json throws(JSONShapeError) in try Page(json, element: FileMetadata.init)
-    }.value
+    try await ask(.files(of: session), onEvent: onEvent).value
   }
 
-  /// A memory store as it is today.
+  /// Reads a memory store as it is today.
   public func memoryStore(_ id: String, onEvent: @escaping EventHandler = { _ in })
     async throws(APIError) -> StoreMetadata
   {
-    let betas = flags([.managedAgents])
-    let request = try request(betas) { () throws(RequestRefusal) in try .memoryStore(id) }
-    return try await ask(request, betas: betas, onEvent: onEvent) { json throws(JSONShapeError) in
-      try StoreMetadata(json)
-    }.value
+    try await ask(.memoryStore(id), onEvent: onEvent).value
   }
 
-  /// Asks one extra question.
+  /// Asks one question.
   public func answer(
     _ question: CheckQuestion, about session: String, onEvent: @escaping EventHandler = { _ in }
-  ) async -> CheckAnswer {
-    switch question {
-    case .errors:
-      .errors(
-        await found { () async throws(APIError) in
-          try await errors(of: session, onEvent: onEvent)
-        })
-    case .files(let ids):
-      .files(
-        await found { () async throws(APIError) in try await files(ids, onEvent: onEvent) })
-    case .store(let id):
-      .store(
-        await found { () async throws(APIError) in try await memoryStore(id, onEvent: onEvent) })
-    case .changes(let store):
-      .changes(
-        await found { () async throws(APIError) in
-          try await changes(of: store, by: session, onEvent: onEvent)
-        })
-    }
-  }
-
-  private func found<Value>(_ ask: () async throws(APIError) -> Value) async
-    -> Result<Value, CheckFailure>
-  {
-    do throws(APIError) { return .success(try await ask()) } catch {
+  ) async -> CheckResult {
+    do throws(APIError) {
+      let answer: CheckAnswer =
+        switch question {
+        case .errors: .errors(try await errors(of: session, onEvent: onEvent))
+        case .files(let ids): .files(FileAnswers(try await files(ids, onEvent: onEvent), to: ids))
+        case .store(let id): .store(try await memoryStore(id, onEvent: onEvent))
+        case .changes(let store):
+          .changes(try await changes(of: store, by: session, onEvent: onEvent))
+        }
+      return .success(answer)
+    } catch {
       return .failure(.failed(error))
     }
   }
 
-  /// How many extra questions are asked at once.
+  /// How many questions are asked at once.
   private static let atOnce = 4
 
-  /// Asks all extra questions about some resources of a session, a few at once, and waits for the answers that come in
-  /// time; the others are not known.
+  /// Asks all questions about some resources of a session, a few at once, and waits for the answers that come in time; the
+  /// others are not checked.
   ///
   /// - Parameter limit: how long all of them may take together.
   public func checks(
     about resources: [SessionResource], of session: String, within limit: Duration,
     onEvent: @escaping EventHandler = { _ in }
   ) async -> Checks {
-    let questions = Checks.questions(about: resources)
+    let questions = CheckQuestion.all(about: resources)
     var checks = Checks()
     guard !questions.isEmpty else { return checks }
     var open = Set(questions)
-    await withTaskGroup(of: (CheckQuestion, CheckAnswer)?.self) { group in
+    await withTaskGroup(of: (CheckQuestion, CheckResult)?.self) { group in
       // Nil where the time is over.
       group.addTask {
         try? await Task.sleep(for: limit)
@@ -121,18 +93,14 @@ extension APIClient {
             (question, await self.answer(question, about: session, onEvent: onEvent))
           }
         }
-        guard let outcome = await group.next(), let (question, answer) = outcome else { break }
+        guard let outcome = await group.next(), let (question, result) = outcome else { break }
         running -= 1
         open.remove(question)
-        checks.take(answer, for: question, askedAt: clock.now)
+        checks.take(result, for: question, askedAt: clock.now)
       }
       group.cancelAll()
     }
-    for question in open { checks.takeLate(question, askedAt: clock.now) }
+    for question in open { checks.take(.failure(.deadline), for: question, askedAt: clock.now) }
     return checks
-  }
-
-  func flags(_ flags: [BetaFlag]) -> BetaSelection {
-    BetaSelection(flags, locked: configuration.credentials?.lockedFlags ?? [])
   }
 }

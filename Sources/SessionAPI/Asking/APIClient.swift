@@ -5,6 +5,11 @@ import SessionModels
 ///
 /// Every failure is one `APIError`. It never sends another method than GET, follows no redirect, and lets no secret into
 /// an answer's error.
+///
+///     let client = APIClient(
+///       transport: transport, configuration: Configuration(credentials: credentials))
+///     let answer = try await client.ask(.resource("sesrsc_1", of: "sesn_1"))
+///     print(answer.value.mountPath ?? "not stated", answer.requestID ?? "no request id")
 public struct APIClient: Sendable {
   let transport: any Transport
   let configuration: Configuration
@@ -27,35 +32,52 @@ public struct APIClient: Sendable {
   /// What is told while a request is under way.
   public typealias EventHandler = @Sendable (FetchEvent) -> Void
 
-  /// Retrieves one resource (reference: Get Session Resource).
+  /// Asks an endpoint, with retries.
   ///
-  /// A known kind without a required field is an answer all the same: its content says what is missing.
+  /// - Parameter betas: the flags that a person chose, for an endpoint that has none of its own.
+  public func ask<Value: Sendable>(
+    _ endpoint: Endpoint<Value>, betas: BetaSelection? = nil,
+    onEvent: @escaping EventHandler = { _ in }
+  ) async throws(APIError) -> Answer<Value> {
+    let locked = configuration.credentials?.lockedFlags ?? []
+    let betas =
+      endpoint.flags.map { BetaSelection($0, locked: locked) } ?? betas
+      ?? BetaSelection(locked: locked)
+    let target: String
+    do throws(RequestRefusal) { target = try endpoint.target.get() } catch {
+      throw APIError(kind: .notSent(error), target: "", destination: destination, betas: betas)
+    }
+    var exchange = Exchange(target, betas: betas, client: self)
+    let response: TransportResponse
+    do throws(APIError) { response = try await exchange.response(onEvent: onEvent) } catch {
+      // What was never sent is no request.
+      if exchange.wasSent { onEvent(.finished(exchange.record(error))) }
+      throw error
+    }
+    onEvent(.finished(exchange.record(response)))
+    return try exchange.answer(response, read: endpoint.read)
+  }
+
+  /// Retrieves one resource.
   public func resource(
     _ id: String, of session: String, betas: BetaSelection,
     onEvent: @escaping EventHandler = { _ in }
   ) async throws(APIError) -> Answer<SessionResource> {
-    let request = try request(betas) { () throws(RequestRefusal) in try .resource(id, of: session) }
-    return try await ask(request, betas: betas, onEvent: onEvent) { json throws(JSONShapeError) in
-      try json.expect(.object)
-      return SessionResource(json)
-    }
+    try await ask(.resource(id, of: session), betas: betas, onEvent: onEvent)
   }
 
   /// Retrieves a session.
   public func session(
     _ id: String, betas: BetaSelection, onEvent: @escaping EventHandler = { _ in }
   ) async throws(APIError) -> Answer<Session> {
-    let request = try request(betas) { () throws(RequestRefusal) in try .session(id) }
-    return try await ask(request, betas: betas, onEvent: onEvent) { json throws(JSONShapeError) in
-      try Session(json)
-    }
+    try await ask(.session(id), betas: betas, onEvent: onEvent)
   }
 
   /// Asks for one session, whichever, to see whether and how the service answers.
   public func reach(betas: BetaSelection, onEvent: @escaping EventHandler = { _ in })
     async throws(APIError) -> Answer<JSONValue>
   {
-    try await ask(.sessions(limit: 1), betas: betas, onEvent: onEvent) { $0 }
+    try await ask(.sessions(limit: 1), betas: betas, onEvent: onEvent)
   }
 
   /// The pages of a session's resources, each asked for when it is wanted.
@@ -78,41 +100,5 @@ public struct APIClient: Sendable {
       pages.append(page)
     }
     return pages
-  }
-
-  /// One page of a session's resources.
-  func page(
-    _ cursor: String?, of session: String, limit: Int, betas: BetaSelection,
-    onEvent: @escaping EventHandler
-  ) async throws(APIError) -> Answer<ResourcePage> {
-    let request = try request(betas) { () throws(RequestRefusal) in
-      try .resources(of: session, limit: limit, page: cursor)
-    }
-    return try await ask(request, betas: betas, onEvent: onEvent) { json throws(JSONShapeError) in
-      try ResourcePage(json)
-    }
-  }
-
-  func request(
-    _ betas: BetaSelection, _ make: () throws(RequestRefusal) -> Request
-  ) throws(APIError) -> Request {
-    do throws(RequestRefusal) { return try make() } catch {
-      throw APIError(kind: .notSent(error), target: "", destination: destination, betas: betas)
-    }
-  }
-
-  func ask<Value: Sendable>(
-    _ request: Request, betas: BetaSelection, onEvent: @escaping EventHandler,
-    decode: (JSONValue) throws(JSONShapeError) -> Value
-  ) async throws(APIError) -> Answer<Value> {
-    var exchange = Exchange(request, betas: betas, client: self)
-    let response: TransportResponse
-    do throws(APIError) { response = try await exchange.response(onEvent: onEvent) } catch {
-      // What was never sent is no request.
-      if exchange.wasSent { onEvent(.finished(exchange.record(error))) }
-      throw error
-    }
-    onEvent(.finished(exchange.record(response)))
-    return try exchange.answer(response, decode: decode)
   }
 }

@@ -29,3 +29,8 @@ public struct Configuration: Sendable {
     self.timeout = timeout
   }
 }
+
+/// The version of this program and of its core.
+public enum ProductVersion {
+  public static let text = "0.1.0"
+}

@@ -4,7 +4,7 @@ import SessionModels
 /// What a whole response says: a value, or what is wrong.
 extension Exchange {
   func answer<Value: Sendable>(
-    _ response: TransportResponse, decode: (JSONValue) throws(JSONShapeError) -> Value
+    _ response: TransportResponse, read: Endpoint<Value>.Reader
   ) throws(APIError) -> Answer<Value> {
     guard response.status == 200 else { throw refusal(response) }
     let root = try document(response).root
@@ -15,7 +15,7 @@ extension Exchange {
     }
     do throws(JSONShapeError) {
       return Answer(
-        value: try decode(root), body: response.body, status: response.status,
+        value: try read(root), body: response.body, status: response.status,
         requestID: requestID.map(mask.text), receivedAt: client.clock.now,
         duration: client.clock.reading - started, attempts: attempts)
     } catch {

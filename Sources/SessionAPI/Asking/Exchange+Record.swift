@@ -28,7 +28,7 @@ extension Exchange {
   }
 
   private func record(
-    _ outcome: RequestRecord.Outcome, requestID: String? = nil, received: [HeaderField] = [],
+    _ outcome: Outcome, requestID: String? = nil, received: [HeaderField] = [],
     body: [UInt8] = []
   ) -> RequestRecord {
     let now = client.clock.now

@@ -15,10 +15,11 @@ struct Exchange {
   /// Attempts with a renewed token, which do not count.
   private var renewals = 0
 
-  init(_ request: Request, betas: BetaSelection, client: APIClient) {
+  /// - Parameter target: path and query, percent-encoded, without the base URL's prefix.
+  init(_ target: String, betas: BetaSelection, client: APIClient) {
     self.client = client
     self.betas = betas
-    target = request.target
+    self.target = target
     started = client.clock.reading
   }
 
@@ -79,7 +80,7 @@ struct Exchange {
       let (startedAt, reading) = (client.clock.now, client.clock.reading)
       wasSent = true
       let sent = await send(request)
-      func attempt(_ outcome: Attempt.Outcome, wait: Duration? = nil) -> Attempt {
+      func attempt(_ outcome: Outcome, wait: Duration? = nil) -> Attempt {
         Attempt(
           number: number, startedAt: startedAt, duration: client.clock.reading - reading,
           outcome: outcome, wait: wait)
@@ -140,7 +141,7 @@ struct Exchange {
   }
 
   /// After a 401, once: whether the profile holds another token than the one that was sent.
-  private func hasRenewedToken(after outcome: Attempt.Outcome) -> Bool {
+  private func hasRenewedToken(after outcome: Outcome) -> Bool {
     guard outcome == .status(401), renewals == 0, let supply = client.configuration.credentials,
       supply.isReadAnew, let credential = try? supply.credential(now: client.clock.now)
     else { return false }
@@ -148,7 +149,7 @@ struct Exchange {
   }
 
   private static func outcome(_ result: Result<TransportResponse, NetworkFailure>)
-    -> Attempt.Outcome
+    -> Outcome
   {
     switch result {
     case .success(let response): .status(response.status)

@@ -48,8 +48,8 @@ public struct ResourcePages: AsyncSequence, Sendable {
       number += 1
       pages.onEvent(.page(number, resources: resources))
       place = .end
-      let page = try await pages.client.page(
-        cursor, of: pages.session, limit: pages.limit, betas: pages.betas, onEvent: pages.onEvent)
+      let page = try await pages.client.ask(
+        pages.endpoint(cursor), betas: pages.betas, onEvent: pages.onEvent)
       resources += page.value.resources.count
       switch trail.take(page.value.nextPage, isEmpty: page.value.resources.isEmpty) {
       case .next(let next): place = .cursor(next)
@@ -61,13 +61,17 @@ public struct ResourcePages: AsyncSequence, Sendable {
     }
   }
 
+  private func endpoint(_ cursor: String?) -> Endpoint<ResourcePage> {
+    .resources(of: session, limit: limit, page: cursor)
+  }
+
   /// The pages do not end, and this was the last that was read.
   private func endless(_ kind: APIError.Kind, _ page: Answer<ResourcePage>) -> APIError {
     let credential = try? client.configuration.credentials?.credential(now: client.clock.now)
     let mask = SecretMask([credential?.secret].compactMap(\.self))
-    let request = try? Request.resources(of: session, limit: limit, page: page.value.nextPage)
+    let target = try? endpoint(page.value.nextPage).target.get()
     return APIError(
-      kind: mask.kind(kind), target: mask.target(request?.target ?? ""),
+      kind: mask.kind(kind), target: mask.target(target ?? ""),
       destination: client.destination, betas: betas, requestID: page.requestID,
       attempts: page.attempts)
   }

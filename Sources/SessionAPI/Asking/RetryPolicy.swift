@@ -1,6 +1,6 @@
 import SessionModels
 
-/// Whether a failed attempt is followed by another, and after which wait (contract: Retry).
+/// Whether a failed attempt is followed by another, and after which wait (docs/api.md: Retries).
 public struct RetryPolicy: Sendable {
   /// How many attempts follow the first at most.
   public static let limit = 2

@@ -1,6 +1,6 @@
 import SessionModels
 
-/// Looks for a credential in the order of the official SDKs; the first match wins (contract: Credentials).
+/// Looks for a credential in the order of the official SDKs; the first match wins (docs/api.md: Credentials).
 public struct CredentialSearch: Sendable {
   private let environment: [String: String]
   /// `--profile`: asked before all else, and ends the search.

@@ -2,7 +2,7 @@ import ExactJSON
 import Glibc
 import SessionModels
 
-/// A profile as `ant` writes it: two files, of which the second holds the token (contract: Credentials).
+/// A profile as `ant` writes it: two files, of which the second holds the token (docs/api.md: Credentials).
 ///
 /// The token lives for minutes to an hour and is renewed by others, so it is read anew for every attempt. Nothing is ever
 /// written here.

@@ -52,12 +52,12 @@ extension Browser {
     if background.pause == token { background.pause = nil }
   }
 
-  mutating func takeCheck(_ answer: CheckAnswer, _ token: Token) {
+  mutating func takeCheck(_ result: CheckResult, _ token: Token) {
     guard case .check(let question, _)? = background.running.removeValue(forKey: token)?.question
     else {
       return
     }
-    session?.take(answer, for: question, now: now)
+    session?.take(result, for: question, now: now)
   }
 
   /// Puts a question that somebody raised before all others.

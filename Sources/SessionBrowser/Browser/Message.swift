@@ -27,7 +27,7 @@ public enum Reply: Sendable, Equatable {
   /// The list ended: whole, or with a failure.
   case pagesEnded(APIError?)
   case resource(Result<Answer<SessionResource>, APIError>)
-  case check(CheckAnswer)
+  case check(CheckResult)
   case lookup(Result<LookupAnswer, APIError>)
   case pauseEnded
 

@@ -13,7 +13,7 @@ extension Browser {
       offset: offset)
     var further = [checks].compactMap(\.self)
     if asksChecks, let store = shown.resource.memoryStoreID {
-      further.append(StoreFacts.links(knowsChanges: session.checks.changes[store] != nil))
+      further.append(StoreFacts.links(knowsChanges: session.checks.changes(store) != nil))
     }
     return DetailText.page(
       of: shown, others: session.othersMounted, further: further, now: now,

@@ -34,7 +34,7 @@ extension Browser {
     case .memories: show(MemoryTree(store))
     case .writers: show(WriterList(store, besides: session.id))
     case .changes:
-      guard case .known(let page, let askedAt)? = session.checks.changes[store.id] else {
+      guard case .known(let page, let askedAt)? = session.checks.changes(store.id) else {
         show(ChangeList(store, by: session.id))
         return
       }

@@ -12,7 +12,7 @@ struct CheckedResources: Sendable, Equatable {
   mutating func next(
     of resources: [SessionResource], thenFilesOf rows: ArraySlice<ResourceList.Row>
   ) -> CheckQuestion? {
-    for question in Checks.questions(about: resources) {
+    for question in CheckQuestion.all(about: resources) {
       guard case .files(let ids) = question else {
         if asked.insert(question).inserted { return question }
         continue
@@ -21,7 +21,7 @@ struct CheckedResources: Sendable, Equatable {
       guard !group.isEmpty else { continue }
       for row in rows {
         guard group.count < FileMetadata.idLimit else { break }
-        if let id = row.resource.fileID, files.insert(id).inserted { group.append(id) }
+        if let id = row.resource.file?.fileID, files.insert(id).inserted { group.append(id) }
       }
       return .files(group)
     }
@@ -31,19 +31,13 @@ struct CheckedResources: Sendable, Equatable {
   /// Forgets the questions that have no answer, as after nobody waited for it any more.
   mutating func keepAnswered(in checks: Checks) {
     asked = asked.filter { checks.hasAnswer(to: $0) }
-    files = files.filter { checks.files[$0] != nil }
+    files = files.filter { checks.file($0) != nil }
   }
 
   /// Lets a resource be asked about again.
   mutating func forget(_ resource: SessionResource) {
-    if let file = resource.fileID { files.remove(file) }
-    asked.subtract(Checks.questions(about: [resource]))
-  }
-}
-
-extension SessionResource {
-  fileprivate var fileID: String? {
-    if case .file(let file) = content { file.fileID } else { nil }
+    if let file = resource.file?.fileID { files.remove(file) }
+    asked.subtract(CheckQuestion.all(about: [resource]))
   }
 }
 

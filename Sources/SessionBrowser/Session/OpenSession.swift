@@ -75,8 +75,8 @@ public struct OpenSession: Sendable, Equatable {
   mutating func takeListHeight() { listRows = list.all.count }
 
   /// Notes what a question found.
-  mutating func take(_ answer: CheckAnswer, for question: CheckQuestion, now: Instant) {
-    checks.take(answer, for: question, askedAt: now)
+  mutating func take(_ result: CheckResult, for question: CheckQuestion, now: Instant) {
+    checks.take(result, for: question, askedAt: now)
     list.know(checks, after: question, now: now)
   }
 

@@ -15,6 +15,6 @@ public struct NamedStore: Sendable, Hashable {
 extension SessionResource {
   /// The memory store it is, where it is one.
   var namedStore: NamedStore? {
-    if case .memoryStore(let store) = content { NamedStore(store) } else { nil }
+    memoryStore.map { NamedStore($0) }
   }
 }

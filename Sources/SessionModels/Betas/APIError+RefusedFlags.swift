@@ -1,6 +1,6 @@
 extension APIError {
   /// The flags that were sent and that the service refuses by name: 400 with
-  /// ``Unexpected value(s) `X` for the `anthropic-beta` header`` (contract: Error).
+  /// ``Unexpected value(s) `X` for the `anthropic-beta` header`` (docs/api.md: Errors).
   public var refusedFlags: [BetaFlag] {
     guard case .status(400, _) = kind, let message = envelope?.message,
       message.contains("`anthropic-beta`")

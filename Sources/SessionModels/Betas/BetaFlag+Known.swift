@@ -1,24 +1,3 @@
-/// A beta flag that somebody has documented.
-public struct KnownBetaFlag: Sendable, Hashable {
-  public let flag: BetaFlag
-  public let documentation: Documentation
-
-  /// Where a flag is documented.
-  public enum Documentation: Sendable, Hashable {
-    /// Both reference pages of Get Session Resource list it.
-    case bothReferencePages
-    /// The Python reference page of Get Session Resource lists it, the HTTP page does not.
-    case pythonReferencePage
-    /// Newer than both pages: the official Python SDK 2.11.0 and newer pages list it.
-    case newerThanReferencePages
-  }
-
-  fileprivate init(_ value: String, _ documentation: Documentation) {
-    flag = BetaFlag(known: value)
-    self.documentation = documentation
-  }
-}
-
 extension BetaFlag {
   /// Every documented flag, in the order in which flags are sent.
   public static let known: [KnownBetaFlag] = [

@@ -1,4 +1,4 @@
-/// What one extra question found out: every answer by itself, with the time it was asked.
+/// What one check found out, with the time it was asked.
 public enum Check<Value: Sendable & Equatable>: Sendable, Equatable {
   case known(Value, askedAt: Instant)
   /// The service has no such thing any more.
@@ -19,8 +19,11 @@ extension Check {
 /// Why a question has no answer.
 public enum CheckFailure: Error, Sendable, Equatable {
   case failed(APIError)
-  /// The time for all extra questions was over.
+  /// The time for all checks was over.
   case deadline
   /// The answer names other things and not this, and may not be all there is.
   case leftOpen
 }
+
+/// What came of a question.
+public typealias CheckResult = Result<CheckAnswer, CheckFailure>

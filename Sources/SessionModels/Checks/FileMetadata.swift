@@ -1,6 +1,6 @@
 import ExactJSON
 
-/// What the service says of a file beside its mount (contract: What is really there).
+/// What the service says of a file beside its mount (docs/api.md: List Files).
 ///
 /// Only `id` is required, and what is not of its kind counts as not said: a file that the service names is there.
 public struct FileMetadata: Sendable, Equatable {

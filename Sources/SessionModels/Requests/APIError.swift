@@ -1,5 +1,3 @@
-import ExactJSON
-
 /// Why a request has no answer, with every fact that is known, and no secret.
 public struct APIError: Error, Sendable, Equatable {
   public let kind: Kind
@@ -52,31 +50,4 @@ extension APIError {
   public var isNotFound: Bool {
     if case .status(404, _) = kind { true } else { false }
   }
-}
-
-/// What is wrong with a body that arrived whole.
-public enum BodyProblem: Sendable, Equatable {
-  /// More bytes than an answer may have.
-  case tooLarge(limit: Int)
-  case empty
-  /// HTML, most often from a proxy or a wrong base URL.
-  case html
-  case syntax(JSONSyntaxError)
-  case shape(JSONShapeError)
-  /// The compressed body cannot be decompressed.
-  case compression(String)
-  /// An error envelope with a status of success.
-  case errorEnvelope
-}
-
-/// Why a request was refused before it was sent.
-public enum RequestRefusal: Error, Sendable, Hashable {
-  /// No credential was found.
-  case noCredential
-  /// The one that is meant cannot be used.
-  case credential(CredentialProblem)
-  /// A header's value holds a control character or one beyond ASCII.
-  case header(name: String)
-  /// An id that no path segment can hold, such as `..`.
-  case id(String)
 }

@@ -8,14 +8,6 @@ public struct Attempt: Sendable, Hashable {
   /// How long was waited after it before the next one; nil after the last.
   public var wait: Duration?
 
-  public enum Outcome: Sendable, Hashable {
-    /// The service answered with this status.
-    case status(Int)
-    case failed(NetworkFailure)
-    /// An answer came and could not be read: too large, or badly compressed.
-    case unread
-  }
-
   public init(
     number: Int, startedAt: Instant, duration: Duration, outcome: Outcome, wait: Duration? = nil
   ) {

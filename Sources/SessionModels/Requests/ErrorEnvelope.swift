@@ -1,6 +1,6 @@
 import ExactJSON
 
-/// What an error answer says, whoever wrote it (contract: Error).
+/// What an error answer says, whoever wrote it (docs/api.md: Errors).
 ///
 /// The service answers `{"type":"error","error":{"type","message","details"?},"request_id"}`. Proxies and servers that
 /// copy the API answer `{"detail":…}`, `{"error":"text"}`, `{"message":"text"}`, HTML or nothing: what can be read of

@@ -17,11 +17,10 @@ public struct RetryWait: Sendable, Hashable {
   public let limit: Int
   public let delay: Duration
   /// How the attempt before ended, with the type the service gave its error.
-  public let outcome: Attempt.Outcome
+  public let outcome: Outcome
   public let errorType: String?
 
-  public init(retry: Int, limit: Int, delay: Duration, outcome: Attempt.Outcome, errorType: String?)
-  {
+  public init(retry: Int, limit: Int, delay: Duration, outcome: Outcome, errorType: String?) {
     self.retry = retry
     self.limit = limit
     self.delay = delay

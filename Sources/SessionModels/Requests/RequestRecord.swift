@@ -1,14 +1,3 @@
-/// One header line.
-public struct HeaderField: Sendable, Hashable {
-  public let name: String
-  public let value: String
-
-  public init(_ name: String, _ value: String) {
-    self.name = name
-    self.value = value
-  }
-}
-
 /// What became of one request: for a log that a person reads. It holds no secret.
 public struct RequestRecord: Sendable, Hashable {
   /// Path and query, percent-encoded, without the base URL.
@@ -29,15 +18,6 @@ public struct RequestRecord: Sendable, Hashable {
   public private(set) var body: [UInt8]
   /// How many bytes the body had.
   public let size: Int
-
-  public enum Outcome: Sendable, Hashable {
-    /// The service answered with this status.
-    case status(Int)
-    case failed(NetworkFailure)
-    /// An answer came and was not read: too large, or badly compressed.
-    case unread
-    case cancelled
-  }
 
   public init(
     target: String, flags: String?, startedAt: Instant, duration: Duration, outcome: Outcome,

@@ -2,11 +2,6 @@ import ExactJSON
 
 /// A repository to be cloned into the session (reference: `BetaManagedAgentsGitHubRepositoryResource`).
 public struct GitHubRepository: Sendable, Equatable {
-  public static let typeName = "github_repository"
-  static let fields: Set<String> = [
-    "id", "created_at", "updated_at", "mount_path", "type", "url", "checkout",
-  ]
-
   /// The resource's id, `sesrsc_…`; opaque.
   public let id: String
   public let createdAt: Timestamp
@@ -17,7 +12,7 @@ public struct GitHubRepository: Sendable, Equatable {
   /// What is checked out; none is recorded when it is absent or null.
   public let checkout: Checkout?
 
-  init(_ json: JSONValue) throws(JSONShapeError) {
+  public init(_ json: JSONValue) throws(JSONShapeError) {
     id = try json.string("id")
     createdAt = Timestamp(try json.string("created_at"))
     updatedAt = Timestamp(try json.string("updated_at"))

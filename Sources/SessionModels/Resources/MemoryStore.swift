@@ -5,13 +5,6 @@ import ExactJSON
 /// The service sends no `id` and no dates for it, so it cannot be retrieved alone; servers that copy the API do send
 /// them.
 public struct MemoryStore: Sendable, Equatable {
-  public static let typeName = "memory_store"
-  static let fields: Set<String> = [
-    "id", "created_at", "updated_at", "mount_path", "type", "memory_store_id", "access", "name",
-    "description",
-    "instructions",
-  ]
-
   /// The most characters that `instructions` may have.
   public static let instructionsLimit = 4096
 
@@ -31,7 +24,7 @@ public struct MemoryStore: Sendable, Equatable {
   public let createdAt: Timestamp?
   public let updatedAt: Timestamp?
 
-  init(_ json: JSONValue) throws(JSONShapeError) {
+  public init(_ json: JSONValue) throws(JSONShapeError) {
     memoryStoreID = try json.string("memory_store_id")
     access = try json.optionalString("access").map(MemoryAccess.init)
     name = try json.optionalString("name")

@@ -2,11 +2,6 @@ import ExactJSON
 
 /// A file copied into the session (reference: `BetaManagedAgentsFileResource`).
 public struct MountedFile: Sendable, Equatable {
-  public static let typeName = "file"
-  static let fields: Set<String> = [
-    "id", "created_at", "updated_at", "mount_path", "type", "file_id",
-  ]
-
   /// The resource's id, `sesrsc_…`; opaque.
   public let id: String
   public let createdAt: Timestamp
@@ -16,7 +11,7 @@ public struct MountedFile: Sendable, Equatable {
   /// The session's own copy of the file, `file_…`, not the file that was uploaded.
   public let fileID: String
 
-  init(_ json: JSONValue) throws(JSONShapeError) {
+  public init(_ json: JSONValue) throws(JSONShapeError) {
     id = try json.string("id")
     createdAt = Timestamp(try json.string("created_at"))
     updatedAt = Timestamp(try json.string("updated_at"))

@@ -13,17 +13,8 @@ extension SessionResource {
   ///
   /// - Parameter place: its place in the answer, counted from 0.
   public func identity(place: Int) -> ResourceIdentity {
-    switch content {
-    case .gitHubRepository(let repository):
-      return .resource(type: GitHubRepository.typeName, id: repository.id)
-    case .file(let file): return .resource(type: MountedFile.typeName, id: file.id)
-    case .memoryStore(let store):
-      if let id = store.id { return .resource(type: MemoryStore.typeName, id: id) }
-      return .memoryStore(id: store.memoryStoreID, mountPath: store.mountPath)
-    case .unknown(let type):
-      guard let id else { return .place(place) }
-      return .resource(type: type, id: id)
-    case .malformed: return .place(place)
-    }
+    if let known { return known.identity }
+    guard case .unknown(let type) = content, let id else { return .place(place) }
+    return .resource(type: type, id: id)
   }
 }

@@ -11,13 +11,10 @@ extension SessionResource {
     return (left.id ?? "") < (right.id ?? "")
   }
 
+  /// Known kinds first, then unknown ones, then what cannot be read.
   private var kindRank: Int {
-    switch content {
-    case .gitHubRepository: 0
-    case .file: 1
-    case .memoryStore: 2
-    case .unknown: 3
-    case .malformed: 4
-    }
+    if let known { return type(of: known).rank }
+    if case .unknown = content { return 100 }
+    return 101
   }
 }

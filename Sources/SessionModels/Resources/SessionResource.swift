@@ -4,10 +4,19 @@ import ExactJSON
 ///
 /// Any JSON value can be one: what this version cannot read says so and keeps its JSON, so that one bad element never
 /// hides the others.
+///
+///     let resource = SessionResource(try JSONDocument(body).root)
+///     if let repository = resource.repository, case .commit(let sha) = repository.checkout {
+///       print(repository.mountPath, sha)
+///     }
 public struct SessionResource: Sendable, Equatable {
   /// The element exactly as the service sent it.
   public let json: JSONValue
   public let content: Content
+  /// The id it can be retrieved by. A memory store usually has none.
+  public let id: String?
+  /// Where it is to be mounted in the sandbox.
+  public let mountPath: String?
 
   /// What an element is, told apart by its `type`.
   public enum Content: Sendable, Equatable {
@@ -34,44 +43,53 @@ public struct SessionResource: Sendable, Equatable {
     } catch {
       content = .malformed(type: json["type"]?.string, problem: error)
     }
+    id = content.known?.retrievalID ?? json["id"]?.string
+    mountPath = content.known?.mountedAt ?? json["mount_path"]?.string
   }
 
-  /// The id it can be retrieved by. A memory store usually has none.
-  public var id: String? {
-    switch content {
-    case .gitHubRepository(let repository): repository.id
-    case .file(let file): file.id
-    case .memoryStore(let store): store.id
-    case .unknown, .malformed: json["id"]?.string
-    }
+  /// What it is, where this version knows its kind and can read it.
+  public var known: (any KnownResource)? { content.known }
+
+  /// The repository it is, where it is one.
+  public var repository: GitHubRepository? {
+    if case .gitHubRepository(let repository) = content { repository } else { nil }
+  }
+
+  /// The file it is, where it is one.
+  public var file: MountedFile? {
+    if case .file(let file) = content { file } else { nil }
   }
 
   /// The memory store it is, where it is one.
-  public var memoryStoreID: String? {
-    if case .memoryStore(let store) = content { store.memoryStoreID } else { nil }
+  public var memoryStore: MemoryStore? {
+    if case .memoryStore(let store) = content { store } else { nil }
   }
 
-  /// Where it is to be mounted in the sandbox.
-  public var mountPath: String? {
-    switch content {
-    case .gitHubRepository(let repository): repository.mountPath
-    case .file(let file): file.mountPath
-    case .memoryStore(let store): store.mountPath
-    case .unknown, .malformed: json["mount_path"]?.string
-    }
-  }
+  /// The id of the memory store it is, where it is one.
+  public var memoryStoreID: String? { memoryStore?.memoryStoreID }
 
   /// The members that this version does not read, in the order the service sent them. A member that is repeated is
   /// here too where it does not count.
   public var otherMembers: [JSONMember] {
-    let known: Set<String>
-    switch content {
-    case .gitHubRepository: known = GitHubRepository.fields
-    case .file: known = MountedFile.fields
-    case .memoryStore: known = MemoryStore.fields
-    case .unknown: known = ["type", "id", "mount_path"]
-    case .malformed: known = []
+    let read = membersRead
+    return json.members.filter { !read.contains($0.key) }
+  }
+
+  private var membersRead: Set<String> {
+    if let known { return type(of: known).members }
+    if case .unknown = content { return ["type", "id", "mount_path"] }
+    return []
+  }
+}
+
+extension SessionResource.Content {
+  /// What it is, where this version knows its kind and can read it.
+  var known: (any KnownResource)? {
+    switch self {
+    case .gitHubRepository(let repository): repository
+    case .file(let file): file
+    case .memoryStore(let store): store
+    case .unknown, .malformed: nil
     }
-    return json.members.filter { !known.contains($0.key) }
   }
 }

@@ -1,6 +1,6 @@
 import ExactJSON
 
-/// A session: an agent at work, or waiting (contract: Session).
+/// A session: an agent at work, or waiting (docs/api.md: Get Session).
 ///
 /// Only `id` is required of an answer: servers that copy the API leave out much of the rest, and what is not of its kind
 /// counts as left out.
@@ -53,23 +53,5 @@ extension Session {
   /// Whether a memory store is among what it mounts.
   public func mounts(_ store: String) -> Bool {
     resources.contains { $0.memoryStoreID == store }
-  }
-}
-
-/// The agent of a session, as the session answer names it.
-public struct SessionAgent: Sendable, Equatable {
-  public let id: String?
-  public let name: String?
-  /// The agent's version, a number or a text, as it came.
-  public let version: String?
-  public let modelID: String?
-
-  /// Nil where it is no object.
-  init?(_ json: JSONValue) {
-    guard json.kind == .object else { return nil }
-    id = json["id"]?.string
-    name = json["name"]?.string
-    version = json["version"].flatMap { $0.string ?? $0.numberText }
-    modelID = json["model"].flatMap { $0.string ?? $0["id"]?.string }
   }
 }

@@ -1,6 +1,6 @@
 import ExactJSON
 
-/// One change of a memory: who wrote what, and when (contract: What is really there).
+/// One change of a memory: who wrote what, and when (docs/api.md: List Memory Versions).
 public struct MemoryVersion: Sendable, Equatable {
   public let json: JSONValue
   /// `memver_…`

@@ -1,6 +1,6 @@
 import ExactJSON
 
-/// A memory store as it is today, beside what it was when it was attached (contract: What is really there).
+/// A memory store as it is today, beside what it was when it was attached (docs/api.md: Get Memory Store).
 public struct StoreMetadata: Sendable, Equatable {
   public let json: JSONValue
   public let id: String

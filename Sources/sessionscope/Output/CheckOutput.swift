@@ -69,10 +69,10 @@ struct CheckOutput {
       MountState(of: resource, among: all, checks: checks).map { ["\"mount\":" + json($0)] }
         ?? []
     case .file(let file):
-      checks.files[file.fileID].map { ["\"file\":" + json($0, \.json)] } ?? []
+      checks.file(file.fileID).map { ["\"file\":" + json($0, \.json)] } ?? []
     case .memoryStore(let store):
-      (checks.stores[store.memoryStoreID].map { ["\"store\":" + json($0, \.json)] } ?? [])
-        + (checks.changes[store.memoryStoreID].map { ["\"changes\":" + json($0)] } ?? [])
+      (checks.store(store.memoryStoreID).map { ["\"store\":" + json($0, \.json)] } ?? [])
+        + (checks.changes(store.memoryStoreID).map { ["\"changes\":" + json($0)] } ?? [])
     case .unknown, .malformed: []
     }
   }

@@ -1,3 +1,14 @@
+/// One header line.
+public struct HeaderField: Sendable, Hashable {
+  public let name: String
+  public let value: String
+
+  public init(_ name: String, _ value: String) {
+    self.name = name
+    self.value = value
+  }
+}
+
 /// What is printed of a header: never the value of one that carries a secret.
 extension HeaderField: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   private static let secretNames: Set = [

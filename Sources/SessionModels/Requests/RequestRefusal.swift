@@ -1,0 +1,11 @@
+/// Why a request was refused before it was sent.
+public enum RequestRefusal: Error, Sendable, Hashable {
+  /// No credential was found.
+  case noCredential
+  /// The one that is meant cannot be used.
+  case credential(CredentialProblem)
+  /// A header's value holds a control character or one beyond ASCII.
+  case header(name: String)
+  /// An id that no path segment can hold, such as `..`.
+  case id(String)
+}
