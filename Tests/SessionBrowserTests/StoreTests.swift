@@ -1,4 +1,4 @@
-import BrowserFixtures
+import BrowserTestSupport
 import DisplayText
 import Presentation
 import SessionBrowser
@@ -148,8 +148,7 @@ private func questions(_ started: inout BrowserDriver) -> [Question] {
   }
 
   @Test func aMemoryIsReadAndCopied() throws {
-    var started = try opened()
-    try started.open(.memory)
+    var started = try BrowserDriver.showing(.memory)
     let text = started.browser.readerLines.flatMap(\.pieces).map(\.text.plain)
     #expect(text.contains("Short.") && text.contains("No emoji."))
     #expect(text.contains("asked 14:02:07"))
@@ -195,8 +194,7 @@ private func questions(_ started: inout BrowserDriver) -> [Question] {
   }
 
   @Test func aVersionIsReadBesideTheOneBefore() throws {
-    var started = try opened()
-    try started.open(.change)
+    let started = try BrowserDriver.showing(.change)
     let lines = started.browser.readerLines.map {
       $0.pieces.map(\.text.plain).joined(separator: " ")
     }
@@ -251,8 +249,7 @@ private func questions(_ started: inout BrowserDriver) -> [Question] {
   }
 
   @Test func theSessionPromptForgetsThePlace() throws {
-    var started = try opened()
-    try started.open(.writers)
+    var started = try BrowserDriver.showing(.writers)
     started.press(.enter)
     started.press(.character("s"))
     started.type("sesn_4")

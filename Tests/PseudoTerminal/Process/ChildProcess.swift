@@ -73,9 +73,6 @@ final class ChildProcess {
   /// How it ended; nil while it runs.
   var exit: Exit? { lastExit ?? exit(waiting: false) }
 
-  /// What the kernel says about it; nil after `end()`.
-  var status: ProcessStatus? { lastExit == nil ? ProcessStatus(of: pid) : nil }
-
   /// Sends it a signal; one that has ended ignores it.
   /// - Throws: `ProgramError` after `end()`, and for a number that is no signal.
   func signal(_ number: Int32) throws {

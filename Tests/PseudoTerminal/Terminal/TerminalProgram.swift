@@ -116,20 +116,19 @@ public final class TerminalProgram {
   /// The terminal's modes in the form of `stty -g`, also after the program has ended.
   public func terminalModes() throws -> String { try terminal.modes() }
 
-  /// The user and system time that the program used, in clock ticks (usually hundredths of a second).
-  public var cpuTicks: Int {
-    get throws {
-      guard let status = process.status else { throw ProgramError.closed }
-      return status.ticks
-    }
-  }
-
   /// The descriptors on which something can happen: output, and the program's end.
   var awaited: [Int32] { [terminal.emulatorEnd.number, process.ending.number] }
 
-  /// Whether the program has read all that was typed, and each of its threads waits for something.
-  var isIdle: Bool {
-    get throws { try terminal.unread() == 0 && ProcessStatus.isAsleep(pid) }
+  /// Whether there was a moment just now in which all that was typed had been read, all that was written had been shown,
+  /// and no thread of the program, or of what it started, ran.
+  ///
+  /// - Parameter forever: whether one that waits for the end of some time counts as one that runs.
+  func isIdle(forever: Bool) throws -> Bool {
+    guard readAvailable() == 0,
+      let before = WaitingThreads(of: ProcessStatus.running(inSession: pid), forever: forever),
+      try terminal.unread() == 0, readAvailable() == 0
+    else { return false }
+    return WaitingThreads(of: ProcessStatus.running(inSession: pid), forever: forever) == before
   }
 
   /// Reads what is there, shows it, and answers it.

@@ -1,10 +1,7 @@
-import AnswerFixtures
-import BrowserFixtures
 import ExactJSON
-import RandomJSON
-import SeededRandom
 import SessionBrowser
 import SessionModels
+import TestSupport
 
 /// A service that answers anything: what it should, failures, and what no server should send.
 ///

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import PseudoTerminal
-
 @Suite struct EmulatorTests {
   /// Numbers from a seed: the same bytes in each run.
   private struct Seeded: RandomNumberGenerator {

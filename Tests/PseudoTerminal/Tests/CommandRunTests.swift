@@ -1,8 +1,6 @@
 import Glibc
 import Testing
 
-@testable import PseudoTerminal
-
 @Suite struct CommandRunTests {
   @Test func outputErrorsAndStatusAreApart() throws {
     let run = try Shell.run("echo out; echo err >&2; exit 5")

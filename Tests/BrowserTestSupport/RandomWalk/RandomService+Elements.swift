@@ -1,8 +1,6 @@
-import AnswerFixtures
-import BrowserFixtures
 import ExactJSON
-import RandomJSON
 import SessionModels
+import TestSupport
 
 /// What a session mounts, and what is in a store.
 extension RandomService {

@@ -1,5 +1,3 @@
-import SeededRandom
-
 /// Makes documents with every spelling that JSON allows, and what they mean.
 public struct RandomDocument {
   private var generator: SeededGenerator

@@ -1,7 +1,6 @@
-import AnswerFixtures
-import BrowserFixtures
 import ExactJSON
 import SessionModels
+import TestSupport
 
 /// Every way in which a request can fail, with hostile words in it.
 extension RandomService {

@@ -54,49 +54,7 @@ public enum Stored {
   }
 }
 
-extension View {
-  /// Views that open from a memory store.
-  public static let aboutStores: Set<View> = [.memories, .memory, .changes, .change, .writers]
-}
-
 extension BrowserDriver {
-  /// Opens a view about the memory store under the list's cursor, with one answer in it.
-  public mutating func open(_ view: View) throws {
-    let store = "memstore_1"
-    switch view {
-    case .memories, .memory:
-      try go(to: "Memories")
-      try answerLookup(
-        .memories(store: store, prefix: "/", page: nil),
-        .memories(
-          Page([.prefix("/projects/"), try Stored.memory("mem_1", "/style.md")], nextPage: nil)))
-      if view == .memory {
-        press(.down, .enter)
-        try answerLookup(
-          .memory("mem_1", store: store),
-          .memory(try Memory(Stored.json(Stored.text("mem_1", "/style.md", "Short.\nNo emoji.")))))
-      }
-    case .changes, .change:
-      try go(to: "Written by this session")
-      let version = try Stored.version("memver_1", "modified", "/style.md", "new\n")
-      try answerLookup(
-        .changes(store: store, session: "sesn_1", page: nil), .changes(Page([version])))
-      if view == .change {
-        press(.enter)
-        let before = try Stored.version("memver_0", "created", "/style.md", "old\n")
-        try answerLookup(
-          .change(version: "memver_1", store: store),
-          .change(MemoryChange(version, before: .version(before))))
-      }
-    case .writers:
-      press(.character("W"))
-      try answerLookup(
-        .writers(store: store, page: nil),
-        .writers(Page([try Stored.session("sesn_2", mounting: store)])))
-    default: break
-    }
-  }
-
   /// Opens a field of the detail.
   public mutating func go(to label: String) throws {
     press(.tab)

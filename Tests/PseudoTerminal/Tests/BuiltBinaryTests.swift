@@ -1,7 +1,5 @@
 import Testing
 
-@testable import PseudoTerminal
-
 @Suite struct BuiltBinaryTests {
   @Test func theProgramBuiltBesideTheTestsIsFound() throws {
     let path = try TerminalProgram.builtBinary

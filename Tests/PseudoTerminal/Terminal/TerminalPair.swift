@@ -54,9 +54,12 @@ final class TerminalPair {
     return (flags + controls).joined(separator: ":")
   }
 
-  /// How many typed bytes the program has not read yet.
+  /// How many typed bytes the program has not read yet, those among them that the kernel is still carrying over.
   func unread() throws -> Int {
     guard programEnd.number >= 0 else { throw ProgramError.closed }
+    // The kernel carries typed bytes over in a worker of its own, and ends that before it says what can be read.
+    var polled = pollfd(fd: programEnd.number, events: Int16(POLLIN), revents: 0)
+    poll(&polled, 1, 0)
     var count: Int32 = 0
     guard ioctl(programEnd.number, UInt(FIONREAD), &count) == 0 else {
       throw ProgramError.system("FIONREAD", errno)

@@ -1,6 +1,6 @@
-import SeededRandom
 import SessionBrowser
 import TerminalModel
+import TestSupport
 
 /// What is wrong with the screen of a browser: its size, its cursor, characters that may not be shown, halves of wide ones.
 public enum GridFaults {

@@ -8,7 +8,7 @@ extension TerminalProgram {
   ///   does not satisfy the predicate either; both show the screen.
   @discardableResult
   public func wait(
-    seconds: Double = 10, _ what: String, until predicate: (Screen) -> Bool
+    seconds: Double = 60, _ what: String, until predicate: (Screen) -> Bool
   ) throws -> Screen {
     let deadline = Deadline(seconds: seconds)
     while true {
@@ -26,13 +26,13 @@ extension TerminalProgram {
 
   /// Waits until a row of the screen holds a text.
   @discardableResult
-  public func wait(seconds: Double = 10, for text: String) throws -> Screen {
+  public func wait(seconds: Double = 60, for text: String) throws -> Screen {
     try wait(seconds: seconds, "the text “\(text)”") { $0.contains(text) }
   }
 
   /// Waits until the program ends, and reads what it writes meanwhile.
   /// - Throws: `ProgramError.timedOut` with the screen.
-  public func waitForExit(seconds: Double = 10) throws -> Exit {
+  public func waitForExit(seconds: Double = 60) throws -> Exit {
     let deadline = Deadline(seconds: seconds)
     while true {
       let exit = process.exit
@@ -46,38 +46,35 @@ extension TerminalProgram {
     }
   }
 
-  /// Watches for a time.
-  /// - Returns: How many bytes came within it; fewer than a full watch only when the program ends before.
-  public func quietBytes(seconds: Double) throws -> Int {
-    let deadline = Deadline(seconds: seconds)
-    var count = readAvailable()
-    while !deadline.hasPassed, process.exit == nil {
-      deadline.wait(reading: awaited)
-      count += readAvailable()
-    }
-    return count
+  /// Waits until the program sleeps until somebody wakes it, with all done that it was typed to: it waits for no answer
+  /// that it counts the seconds of, and for no more of a key.
+  ///
+  /// What it does later, when another thread of its own wakes it after a pause, is not waited for.
+  /// - Throws: `ProgramError.timedOut`, or at once `ProgramError.ended` when the program has ended; both show the screen.
+  public func waitUntilIdle(seconds: Double = 60) throws {
+    try waitUntilIdle(seconds: seconds, forever: true)
   }
 
-  /// Waits until the program has done all that it was typed to: nothing is left to read, and all its threads wait.
-  ///
-  /// What it does later of its own accord, after a pause or when somebody answers, is not waited for.
-  /// - Throws: `ProgramError.timedOut`, or at once `ProgramError.ended` when the program has ended; both show the screen.
-  public func waitUntilIdle(seconds: Double = 10) throws {
+  /// Waits until the program has read all that was typed and does nothing, though it may be waiting for more of a key.
+  /// - Throws: as `waitUntilIdle`.
+  public func waitUntilAllIsRead(seconds: Double = 60) throws {
+    try waitUntilIdle(seconds: seconds, forever: false)
+  }
+
+  private func waitUntilIdle(seconds: Double, forever: Bool) throws {
     let deadline = Deadline(seconds: seconds)
-    // The kernel hands typed bytes over a moment later, and a thread that was just woken may not run yet: it has to be
-    // idle for some while.
-    var idle = 0
-    while idle < 12 {
+    while true {
       let exit = process.exit
-      idle = try readAvailable() == 0 && isIdle ? idle + 1 : 0
+      let isIdle = try isIdle(forever: forever)
       if let exit {
         throw ProgramError.ended("the program to be idle", exit, shown: screen.description)
       }
+      if isIdle { return }
       guard !deadline.hasPassed else {
         throw ProgramError.timedOut(
           "the program to be idle", seconds: seconds, shown: screen.description)
       }
-      Deadline(seconds: 0.002).wait(reading: awaited)
+      Deadline(seconds: 0.001).wait(reading: awaited)
     }
   }
 }

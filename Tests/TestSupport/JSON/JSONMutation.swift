@@ -1,5 +1,4 @@
 import ExactJSON
-import SeededRandom
 
 /// Changes documents at random: members dropped, doubled, renamed and retyped, hostile texts, huge numbers, and bytes.
 public struct JSONMutation {

@@ -3,17 +3,12 @@ import Glibc
 /// What `/proc/<pid>/stat` says about a process.
 struct ProcessStatus {
   let isZombie: Bool
-  /// Whether it waits for something; of a process, whether its first thread does.
-  let isAsleep: Bool
   /// The process that leads its session.
   let session: Int32
-  /// User and system time used, in clock ticks (usually hundredths of a second).
-  let ticks: Int
 
   /// Nil where there is no such process.
-  init?(of pid: Int32) { self.init(path: "/proc/\(pid)/stat") }
-
-  private init?(path: String) {
+  init?(of pid: Int32) {
+    let path = "/proc/\(pid)/stat"
     guard let file = try? Descriptor(open(path, O_RDONLY | O_CLOEXEC), from: "open") else {
       return nil
     }
@@ -21,20 +16,9 @@ struct ProcessStatus {
     // The name in parentheses may hold spaces and parentheses itself; the state is the first field after it.
     guard let parenthesis = bytes.lastIndex(of: UInt8(ascii: ")")) else { return nil }
     let fields = String(decoding: bytes[(parenthesis + 1)...], as: UTF8.self).split(separator: " ")
-    guard fields.count > 12, let session = Int32(fields[3]), let user = Int(fields[11]),
-      let system = Int(fields[12])
-    else { return nil }
+    guard fields.count > 3, let session = Int32(fields[3]) else { return nil }
     isZombie = fields[0] == "Z" || fields[0] == "X"
-    isAsleep = fields[0] == "S"
     self.session = session
-    ticks = user + system
-  }
-
-  /// Whether every thread of a process waits for something.
-  static func isAsleep(_ pid: Int32) -> Bool {
-    numbers(in: "/proc/\(pid)/task").allSatisfy { thread in
-      ProcessStatus(path: "/proc/\(pid)/task/\(thread)/stat")?.isAsleep ?? true
-    }
   }
 
   /// The processes of a session that still run, in no order.
@@ -46,7 +30,7 @@ struct ProcessStatus {
   }
 
   /// The entries of a folder that are numbers.
-  private static func numbers(in path: String) -> [Int32] {
+  static func numbers(in path: String) -> [Int32] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var found: [Int32] = []

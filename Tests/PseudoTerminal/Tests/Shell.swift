@@ -1,5 +1,3 @@
-import PseudoTerminal
-
 /// The shell as the program under test.
 enum Shell {
   static let environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color"]

@@ -1,11 +1,9 @@
-import BrowserFixtures
 import DisplayText
 import Presentation
-import RandomJSON
-import SeededRandom
 import SessionBrowser
 import SessionModels
 import TerminalModel
+import TestSupport
 
 /// A browser that is given messages in random order: keys, pastes, sizes, and answers, also those that come late or that
 /// nobody asked for.
