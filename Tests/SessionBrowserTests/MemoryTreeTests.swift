@@ -6,19 +6,6 @@ import SessionModels
 import TerminalModel
 import Testing
 
-/// A session with a memory store under the cursor.
-private func opened(rows: Int = 24) throws -> BrowserDriver {
-  var started = try BrowserDriver("sesn_1", rows: rows, asksChecks: true)
-  try started.answerSession(Elements.session)
-  try started.answerList(Elements.all)
-  _ = started.takeEffects()
-  return started
-}
-
-private func questions(_ started: inout BrowserDriver) -> [Question] {
-  started.takeEffects().compactMap(\.question)
-}
-
 /// The memories of a store: asked for level by level, and as far as one looks.
 @Suite struct MemoryTreeTests {
   private func level(_ prefix: String, _ page: String? = nil) -> Lookup {
@@ -39,15 +26,15 @@ private func questions(_ started: inout BrowserDriver) -> [Question] {
   }
 
   @Test func aLevelIsAskedForWhenItIsOpened() throws {
-    var started = try opened()
+    var started = try BrowserDriver.overStore()
     try started.go(to: "Memories")
     #expect(started.browser.view == .memories)
-    #expect(questions(&started) == [.lookup(level("/"))])
+    #expect(started.takeQuestions() == [.lookup(level("/"))])
     try started.answerLookup(
       level("/"), .memories(Page([.prefix("/a/"), try Stored.memory("mem_1", "/b.md")])))
-    #expect(questions(&started).isEmpty)
+    #expect(started.takeQuestions().isEmpty)
     started.press(.character("l"))
-    #expect(questions(&started) == [.lookup(level("/a/"))])
+    #expect(started.takeQuestions() == [.lookup(level("/a/"))])
     try started.answerLookup(
       level("/a/"), .memories(Page([.prefix("/a/x/"), try Stored.memory("mem_2", "/a/c.md")])))
     #expect(try rows(started) == ["0 - /a/", "1 + /a/x/", "1 /a/c.md", "0 /b.md"])
@@ -57,19 +44,19 @@ private func questions(_ started: inout BrowserDriver) -> [Question] {
     #expect(try rows(started)[1...2] == ["1 - /a/x/", "2 /a/x/d.md"])
     // h goes up to the level, then closes it; what was read is not asked for again.
     started.press(.down, .character("h"), .character("h"), .character("l"))
-    _ = questions(&started)
+    _ = started.takeQuestions()
     #expect(try rows(started).count == 5)
   }
 
   @Test func morePagesAreAskedForWhenTheirPlaceIsSeen() throws {
-    var started = try opened(rows: 10)
+    var started = try BrowserDriver.overStore(rows: 10)
     try started.go(to: "Memories")
     let first = try (0..<20).map { try Stored.memory("mem_\($0)", "/m\($0)") }
-    _ = questions(&started)
+    _ = started.takeQuestions()
     try started.answerLookup(level("/"), .memories(Page(first, nextPage: "page_2")))
-    #expect(questions(&started).isEmpty)
+    #expect(started.takeQuestions().isEmpty)
     started.press(.end)
-    #expect(questions(&started) == [.lookup(level("/", "page_2"))])
+    #expect(started.takeQuestions() == [.lookup(level("/", "page_2"))])
     // The cursor waits where the next element will be.
     try started.answerLookup(
       level("/", "page_2"), .memories(Page([try Stored.memory("mem_20", "/m20")])))
@@ -78,36 +65,36 @@ private func questions(_ started: inout BrowserDriver) -> [Question] {
   }
 
   @Test func anEmptyPageIsFollowedOnEnterAlone() throws {
-    var started = try opened()
+    var started = try BrowserDriver.overStore()
     try started.go(to: "Memories")
     try started.answerLookup(level("/"), .memories(Page([], nextPage: "page_2")))
-    _ = questions(&started)
+    _ = started.takeQuestions()
     started.press(.down)
-    #expect(questions(&started).isEmpty)
+    #expect(started.takeQuestions().isEmpty)
     started.press(.enter)
-    #expect(questions(&started) == [.lookup(level("/", "page_2"))])
+    #expect(started.takeQuestions() == [.lookup(level("/", "page_2"))])
     // The same cursor again ends the reading.
     try started.answerLookup(level("/", "page_2"), .memories(Page([], nextPage: "page_2")))
     started.press(.enter)
-    #expect(questions(&started).isEmpty)
+    #expect(started.takeQuestions().isEmpty)
     #expect(try #require(started.browser.memoryTree?.levels["/"]).end == .repeated)
   }
 
   @Test func aFailureIsExplainedOnEnterAndAskedAgainByRefresh() throws {
-    var started = try opened()
+    var started = try BrowserDriver.overStore()
     try started.go(to: "Memories")
     let failure = BrowserDriver.failure(403, type: "permission_error", message: "no")
     try started.failLookup(level("/"), failure)
     #expect(started.browser.session?.failure == nil)
-    _ = questions(&started)
+    _ = started.takeQuestions()
     started.press(.enter)
     #expect(started.browser.reader?.topic == .failure(failure))
     started.press(.escape, .character("r"))
-    #expect(questions(&started) == [.lookup(level("/"))])
+    #expect(started.takeQuestions() == [.lookup(level("/"))])
   }
 
   @Test func whatArrivesAboveLeavesTheRowOneIsOnWhereItIs() throws {
-    var started = try opened()
+    var started = try BrowserDriver.overStore()
     try started.go(to: "Memories")
     let below = try (0..<40).map { try Stored.memory("mem_\($0)", "/b\($0)") }
     try started.answerLookup(level("/"), .memories(Page([.prefix("/a/")] + below)))
@@ -123,17 +110,17 @@ private func questions(_ started: inout BrowserDriver) -> [Question] {
   }
 
   @Test func aLevelThatNamesItselfIsNotOpened() throws {
-    var started = try opened()
+    var started = try BrowserDriver.overStore()
     try started.go(to: "Memories")
     try started.answerLookup(level("/"), .memories(Page([.prefix("/"), .prefix("x/")])))
-    _ = questions(&started)
+    _ = started.takeQuestions()
     started.press(.enter, .down, .enter)
-    #expect(questions(&started).isEmpty)
+    #expect(started.takeQuestions().isEmpty)
     #expect(try rows(started) == ["0 /", "0 x/"])
   }
 
   @Test func aLevelThatIsNamedTwiceStandsOpenOnce() throws {
-    var started = try opened()
+    var started = try BrowserDriver.overStore()
     try started.go(to: "Memories")
     var path = "/"
     for _ in 0..<12 {
@@ -160,118 +147,5 @@ private func questions(_ started: inout BrowserDriver) -> [Question] {
     #expect(started.browser.view == .memories)
     started.press(.character("y"))
     #expect(started.takeEffects().compactMap(\.copied) == ["/style.md"])
-  }
-}
-
-/// What the session wrote in a store, and who else may.
-@Suite struct ChangesAndWritersTests {
-  private let changes = Lookup.changes(store: "memstore_1", session: "sesn_1", page: nil)
-  private let writers = Lookup.writers(store: "memstore_1", page: nil)
-
-  @Test func whatIsKnownAlreadyIsNotAskedForAgain() throws {
-    var started = try opened()
-    try started.endPause()
-    let page = Page([try Stored.version("memver_1", "created", "/a", nil)], nextPage: "page_2")
-    try started.answerCheck(.changes("memstore_1"), .changes(.success(page)))
-    _ = started.takeEffects()
-    try started.go(to: "Written by this session")
-    #expect(started.browser.changeList?.pages.elements == page.elements)
-    // The place of the next page is seen.
-    let next = Lookup.changes(store: "memstore_1", session: "sesn_1", page: "page_2")
-    try started.answerCheck(.errors, .errors(.failure(.deadline)))
-    #expect(questions(&started).contains(.lookup(next)))
-  }
-
-  @Test func theNewestStandsFirstWhateverTheOrderOfTheAnswer() throws {
-    var started = try opened()
-    try started.go(to: "Written by this session")
-    let versions = try ["11:00:00", "13:00:00", "12:00:00"].map {
-      try Stored.version($0, "modified", "/a", nil, at: "2026-11-15T\($0)Z")
-    }
-    try started.answerLookup(changes, .changes(Page(versions)))
-    #expect(
-      started.browser.changeList?.pages.elements.map(\.id) == ["13:00:00", "12:00:00", "11:00:00"])
-  }
-
-  @Test func aVersionIsReadBesideTheOneBefore() throws {
-    let started = try BrowserDriver.showing(.change)
-    let lines = started.browser.readerLines.map {
-      $0.pieces.map(\.text.plain).joined(separator: " ")
-    }
-    #expect(lines.contains("- old"))
-    #expect(lines.contains("+ new"))
-  }
-
-  @Test func thisSessionIsNoOtherWriter() throws {
-    var started = try opened()
-    started.press(.character("W"))
-    #expect(questions(&started) == [.lookup(writers)])
-    let sessions = try ["sesn_1", "sesn_2"].map { try Stored.session($0, mounting: "memstore_1") }
-    try started.answerLookup(writers, .writers(Page(sessions)))
-    #expect(started.browser.writerList?.pages.elements.map(\.id) == ["sesn_2"])
-  }
-
-  @Test func escapeReturnsFromAnotherSessionToTheSamePlace() throws {
-    var started = try opened()
-    try started.go(to: "Who else may write")
-    let sessions = try ["sesn_2", "sesn_3"].map { try Stored.session($0, mounting: "memstore_1") }
-    try started.answerLookup(writers, .writers(Page(sessions)))
-    started.press(.down)
-    let (before, place) = (started.browser.session, started.browser.overlays)
-    _ = started.takeEffects()
-    started.press(.enter)
-    #expect(
-      questions(&started) == [.session("sesn_3"), .resources(session: "sesn_3")])
-    #expect(started.browser.notice?.text.plain == "Esc in the list returns to sesn_1")
-    try started.answerSession(Elements.session)
-    try started.answerList(Elements.all)
-    started.press(.tab, .escape)
-    #expect(started.browser.session?.id == "sesn_3")
-    _ = started.takeEffects()
-    started.press(.escape)
-    #expect(started.browser.session == before)
-    #expect(started.browser.overlays == place)
-    // What was not answered before is asked for now, and nothing else.
-    #expect(questions(&started).allSatisfy { if case .check = $0 { true } else { false } })
-  }
-
-  @Test func aSessionThatWasStillBeingReadIsReadAgainOnReturn() throws {
-    var started = try BrowserDriver("sesn_1", asksChecks: true)
-    try started.answerPage(Elements.all)
-    started.press(.character("W"))
-    try started.answerLookup(
-      writers, .writers(Page([try Stored.session("sesn_2", mounting: "memstore_1")])))
-    started.press(.enter)
-    _ = started.takeEffects()
-    started.press(.escape, .escape)
-    #expect(
-      questions(&started) == [.session("sesn_1"), .resources(session: "sesn_1")])
-  }
-
-  @Test func theSessionPromptForgetsThePlace() throws {
-    var started = try BrowserDriver.showing(.writers)
-    started.press(.enter)
-    started.press(.character("s"))
-    started.type("sesn_4")
-    started.press(.enter)
-    try started.answerSession(Elements.session)
-    try started.answerList(Elements.all)
-    started.press(.escape)
-    #expect(started.browser.session?.id == "sesn_4")
-  }
-
-  @Test func onWhatIsNoStoreItSaysWhatItIsFor() throws {
-    var started = try opened()
-    started.press(.end, .character("W"))
-    #expect(started.browser.view == .list)
-    #expect(started.browser.notice?.text.plain.hasPrefix("W is for memory stores") == true)
-  }
-
-  @Test func aFieldThatLeadsNowhereIsReadWhole() throws {
-    var started = try opened()
-    try started.go(to: "Instructions")
-    #expect(started.browser.view == .value)
-    started.press(.escape, .home, .enter)
-    #expect(started.browser.reader?.copyItem?.text == "read_write")
   }
 }
