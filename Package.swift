@@ -42,7 +42,7 @@ let package = Package(
       dependencies: ["SessionModels", "ExactJSON", "DisplayText", "Presentation", "TerminalModel"]),
 
     // The terminal itself.
-    .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CTerminal"),
     .target(name: "CursesTerminal", dependencies: ["TerminalModel", "CNcurses", "CTerminal"]),
 
@@ -54,63 +54,46 @@ let package = Package(
         "SessionBrowser", "CTerminal", "CursesTerminal", argumentParser,
       ]),
 
-    // For tests and for measuring; never in the shipped binary.
+    // What tests share and the fuzzing program needs too; never in the shipped binary.
     .target(
       name: "LoopbackServer", dependencies: nio + [nioSSL], path: "Tests/LoopbackServer"),
-    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
-    .target(name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal"),
     .target(
-      name: "BrowserFixtures",
+      name: "TestSupport", dependencies: ["SessionModels", "ExactJSON"], path: "Tests/TestSupport"),
+    .target(
+      name: "BrowserTestSupport",
       dependencies: [
-        "SessionBrowser", "Presentation", "SessionModels", "ExactJSON", "DisplayText",
+        "TestSupport", "SessionBrowser", "Presentation", "SessionModels", "ExactJSON",
+        "DisplayText",
         "TerminalModel",
       ],
-      path: "Tests/BrowserFixtures"),
-
-    .target(name: "SeededRandom", path: "Tests/SeededRandom"),
-    .target(name: "Scratch", path: "Tests/Scratch"),
-    .target(
-      name: "AnswerFixtures", dependencies: ["SessionModels", "ExactJSON"],
-      path: "Tests/AnswerFixtures"),
-    .target(
-      name: "RandomJSON", dependencies: ["ExactJSON", "SeededRandom"], path: "Tests/RandomJSON"),
-    .target(
-      name: "RandomWalk",
-      dependencies: [
-        "AnswerFixtures", "BrowserFixtures", "RandomJSON", "SeededRandom", "SessionBrowser",
-        "Presentation", "SessionModels", "ExactJSON", "DisplayText", "TerminalModel",
-      ],
-      path: "Tests/RandomWalk"),
-    .target(
-      name: "ScreenFaults",
-      dependencies: ["SessionBrowser", "SeededRandom", "TerminalModel"],
-      path: "Tests/ScreenFaults"),
+      path: "Tests/BrowserTestSupport"),
     .executableTarget(
       name: "Fuzzing",
       dependencies: [
-        "RandomWalk", "ScreenFaults", "AnswerFixtures", "BrowserFixtures", "RandomJSON",
-        "SeededRandom",
-        "SessionBrowser", "Presentation", "SessionModels", "ExactJSON",
-        "DisplayText", "TerminalModel",
+        "BrowserTestSupport", "TestSupport", "SessionBrowser", "Presentation", "SessionModels",
+        "ExactJSON", "DisplayText", "TerminalModel",
       ],
       path: "Tests/Fuzzing"),
 
+    // What only tests need. A plain build leaves all of it but the program out, and so needs no libvterm.
     .executableTarget(
       name: "crashing-program", dependencies: ["CursesTerminal", "TerminalModel"],
       path: "Tests/CrashingProgram"),
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
+    .testTarget(name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal"),
 
-    .testTarget(name: "ExactJSONTests", dependencies: ["ExactJSON", "RandomJSON", "SeededRandom"]),
+    .testTarget(name: "ExactJSONTests", dependencies: ["ExactJSON", "TestSupport"]),
     .testTarget(
-      name: "SessionModelsTests", dependencies: ["SessionModels", "ExactJSON", "AnswerFixtures"]),
+      name: "SessionModelsTests", dependencies: ["SessionModels", "ExactJSON", "TestSupport"]),
     .testTarget(
       name: "SessionAPITests",
-      dependencies: ["SessionAPI", "SessionModels", "ExactJSON", "Scratch"]),
+      dependencies: ["SessionAPI", "SessionModels", "ExactJSON", "TestSupport"]),
     .testTarget(
       name: "HTTPTransportTests",
-      dependencies: ["SessionAPI", "SessionModels", "LoopbackServer", "Scratch"]),
+      dependencies: ["SessionAPI", "SessionModels", "LoopbackServer", "TestSupport"]),
     .testTarget(
       name: "SamplesTests", dependencies: ["Samples", "SessionAPI", "SessionModels", "ExactJSON"]),
-    .testTarget(name: "DisplayTextTests", dependencies: ["DisplayText", "SeededRandom"]),
+    .testTarget(name: "DisplayTextTests", dependencies: ["DisplayText", "TestSupport"]),
     .testTarget(
       name: "PresentationTests",
       dependencies: ["Presentation", "SessionModels", "ExactJSON", "DisplayText"]),
@@ -118,19 +101,18 @@ let package = Package(
     .testTarget(
       name: "SessionBrowserTests",
       dependencies: [
-        "SessionBrowser", "BrowserFixtures", "Presentation", "RandomWalk", "ScreenFaults",
-        "SessionModels", "ExactJSON", "DisplayText", "TerminalModel",
+        "SessionBrowser", "BrowserTestSupport", "TestSupport", "Presentation", "SessionModels",
+        "ExactJSON", "DisplayText", "TerminalModel",
       ]),
     .testTarget(
       name: "CursesTerminalTests",
       dependencies: [
-        "CursesTerminal", "TerminalModel", "DisplayText", "SeededRandom", "PseudoTerminal",
+        "CursesTerminal", "TerminalModel", "DisplayText", "TestSupport", "PseudoTerminal",
       ]),
-    .testTarget(name: "PseudoTerminalTests", dependencies: ["PseudoTerminal"]),
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "PseudoTerminal", "LoopbackServer", "Scratch", "SeededRandom", "SessionModels", "ExactJSON",
+        "PseudoTerminal", "LoopbackServer", "TestSupport", "SessionModels", "ExactJSON",
         "sessionscope", "crashing-program",
       ]),
   ]

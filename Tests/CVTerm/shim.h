@@ -9,6 +9,7 @@
 
 #include <spawn.h>
 #include <stddef.h>
+#include <sys/syscall.h>
 #include <sys/types.h>
 #include <vterm.h>
 
@@ -29,5 +30,18 @@ extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *
 
 // POSIX_SPAWN_SETSID: the child begins a session of its own.
 static inline short spawn_flag_setsid(void) { return 0x80; }
+
+// <sys/syscall.h>: the numbers of system calls in which a thread sleeps until something comes by itself. Not every
+// processor has all of them.
+#ifndef SYS_poll
+#define SYS_poll -1
+#endif
+enum {
+  call_poll = SYS_poll,
+  call_ppoll = SYS_ppoll,
+  call_write = SYS_write,
+  call_nanosleep = SYS_nanosleep,
+  call_clock_nanosleep = SYS_clock_nanosleep
+};
 
 #endif

@@ -1,5 +1,5 @@
-import SeededRandom
 import TerminalModel
+import TestSupport
 import Testing
 
 @testable import CursesTerminal

@@ -1,6 +1,6 @@
 import DisplayText
-import SeededRandom
 import TerminalModel
+import TestSupport
 import Testing
 
 @testable import CursesTerminal

@@ -1,5 +1,5 @@
 import DisplayText
-import SeededRandom
+import TestSupport
 import Testing
 
 /// What holds for every text, tried on hostile ones.

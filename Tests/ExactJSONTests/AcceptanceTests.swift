@@ -1,5 +1,5 @@
 import ExactJSON
-import RandomJSON
+import TestSupport
 import Testing
 
 @Suite struct AcceptanceTests {

@@ -1,6 +1,5 @@
 import ExactJSON
-import RandomJSON
-import SeededRandom
+import TestSupport
 import Testing
 
 /// Nothing traps, and what is accepted is a document: its own text reads back to the same meaning.

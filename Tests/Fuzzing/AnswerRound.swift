@@ -1,11 +1,8 @@
-import AnswerFixtures
-import BrowserFixtures
-import RandomWalk
-import ScreenFaults
-import SeededRandom
+import BrowserTestSupport
 import SessionBrowser
 import SessionModels
 import TerminalModel
+import TestSupport
 
 /// Changed answers of every kind: as models, as facts, as texts, and on the screen of a browser that is walked through.
 struct AnswerRound: FuzzRound {

@@ -1,8 +1,6 @@
-import AnswerFixtures
-import BrowserFixtures
+import BrowserTestSupport
 import ExactJSON
-import RandomJSON
-import SeededRandom
+import TestSupport
 
 /// Bytes into the JSON reader: nothing traps, and what is accepted reads back equal from its own text.
 struct DocumentRound: FuzzRound {

@@ -1,5 +1,5 @@
 import DisplayText
-import SeededRandom
+import TestSupport
 
 /// What no shown text may hold: controls, formats, separators of lines and paragraphs.
 enum HiddenScalars {

@@ -1,5 +1,4 @@
-import RandomWalk
-import ScreenFaults
+import BrowserTestSupport
 
 /// A random walk, with its screens.
 struct KeyRound: FuzzRound {

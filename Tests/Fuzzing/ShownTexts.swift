@@ -1,9 +1,8 @@
-import AnswerFixtures
-import BrowserFixtures
+import BrowserTestSupport
 import DisplayText
 import Presentation
-import RandomWalk
 import SessionModels
+import TestSupport
 
 /// Everything that is said of some answers.
 struct ShownTexts {

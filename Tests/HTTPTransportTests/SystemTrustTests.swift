@@ -1,6 +1,6 @@
 import LoopbackServer
-import Scratch
 import SessionModels
+import TestSupport
 import Testing
 
 @testable import SessionAPI

@@ -1,7 +1,7 @@
 import LoopbackServer
-import Scratch
 import SessionAPI
 import SessionModels
+import TestSupport
 import Testing
 
 /// Certificates: whom the transport trusts, and what it says of whom it does not.

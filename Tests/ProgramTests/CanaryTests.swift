@@ -1,6 +1,6 @@
 import LoopbackServer
 import PseudoTerminal
-import Scratch
+import TestSupport
 import Testing
 
 /// A secret that the service echoes everywhere is found nowhere: not in output, errors, screens, copies or files.

@@ -1,7 +1,7 @@
 import ExactJSON
 import LoopbackServer
 import PseudoTerminal
-import Scratch
+import TestSupport
 import Testing
 
 /// Settings, where each comes from, and profiles, by the real binary.

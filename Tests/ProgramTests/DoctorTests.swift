@@ -1,6 +1,6 @@
 import LoopbackServer
 import PseudoTerminal
-import Scratch
+import TestSupport
 import Testing
 
 /// What `doctor` finds, and what its exit status says of it.

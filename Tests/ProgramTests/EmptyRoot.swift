@@ -1,6 +1,6 @@
 import Glibc
 import PseudoTerminal
-import Scratch
+import TestSupport
 
 /// A root folder that holds the static binary, `/proc`, `/dev/null`, `/dev/tty` and what a test puts there; no
 /// library, no terminfo database, no locale, no authority.

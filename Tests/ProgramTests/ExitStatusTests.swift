@@ -1,5 +1,6 @@
 import ExactJSON
 import SessionModels
+import TestSupport
 import Testing
 
 @testable import sessionscope
@@ -17,7 +18,7 @@ import Testing
   }
 
   @Test func theDocumentationKnowsThemAll() throws {
-    let rows = try ProjectFile.text("docs/scripts.md").split(separator: "\n").compactMap {
+    let rows = try ProjectFile("docs/scripts.md").text().split(separator: "\n").compactMap {
       $0.hasPrefix("| ") ? Int32($0.dropFirst(2).prefix { $0.isNumber }) : nil
     }
     #expect(rows == Status.allCases.map(\.rawValue))

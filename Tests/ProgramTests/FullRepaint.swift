@@ -29,20 +29,25 @@ struct FullRepaint {
     }
   }
 
-  private static let mark = "pasted text"
+  private static let words = "pasted text"
 
   /// Waits until everything that was typed is drawn: a paste outside of a line that is typed is answered with words in
   /// the status line, after all before it.
-  static func settle(_ program: TerminalProgram) throws {
+  static func mark(_ program: TerminalProgram) throws {
     try program.send("\u{1B}[200~x\u{1B}[201~")
-    try program.wait(for: mark)
+    try program.wait(for: words)
+  }
+
+  /// The same, and until the program is idle.
+  static func settle(_ program: TerminalProgram) throws {
+    try mark(program)
     try program.waitUntilIdle()
   }
 
   /// Takes those words away with a key that does nothing else.
   static func unsettle(_ program: TerminalProgram) throws {
     try program.send("Z")
-    try program.wait("the status line without the mark") { !$0.contains(mark) }
+    try program.wait("the status line without the mark") { !$0.contains(words) }
   }
 
   /// Where each repaint begins among the bytes that were written.

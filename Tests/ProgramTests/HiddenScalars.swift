@@ -1,5 +1,5 @@
 import PseudoTerminal
-import SeededRandom
+import TestSupport
 
 /// What must never reach a person unspelled: control, format and separator characters.
 enum HiddenScalars {

@@ -1,6 +1,6 @@
 import ExactJSON
 import LoopbackServer
-import SeededRandom
+import TestSupport
 
 /// A server whose every text is made to upset a terminal, the same for the same seed.
 struct HostileServer {

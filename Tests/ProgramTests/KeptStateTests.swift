@@ -1,6 +1,6 @@
 import LoopbackServer
 import PseudoTerminal
-import Scratch
+import TestSupport
 import Testing
 
 /// What one run leaves for the next, by the real binary.

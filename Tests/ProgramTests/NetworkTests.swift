@@ -1,6 +1,6 @@
 import LoopbackServer
 import PseudoTerminal
-import Scratch
+import TestSupport
 import Testing
 
 /// Networks as companies have them, by the real binary: TLS from a private authority, behind a proxy with a password.

@@ -1,10 +1,11 @@
 import PseudoTerminal
+import TestSupport
 import Testing
 
 /// Every line of use in the README runs, on the samples.
 @Suite struct ReadmeTests {
   private func lines() throws -> [String] {
-    try ProjectFile.text("README.md").split(separator: "\n")
+    try ProjectFile("README.md").text().split(separator: "\n")
       .filter { $0.hasPrefix("sessionscope") }.map(String.init)
   }
 

@@ -2,7 +2,7 @@ import ExactJSON
 import Glibc
 import LoopbackServer
 import PseudoTerminal
-import Scratch
+import TestSupport
 import Testing
 
 /// What scripts rely on: fields, quiet, output as it comes, one signal to stop, completions.

@@ -1,6 +1,6 @@
 import Glibc
-import Scratch
 import SessionModels
+import TestSupport
 import Testing
 
 @testable import sessionscope

@@ -1,7 +1,7 @@
 import Glibc
 import LoopbackServer
 import PseudoTerminal
-import SeededRandom
+import TestSupport
 import Testing
 
 /// What happens to the terminal meanwhile: sizes, pastes, cut keys, silence.
@@ -97,7 +97,7 @@ import Testing
       "\u{1B}[B\u{1B}OB\u{1B}[6~\u{1B}[1;5C\u{1B}[?1;2c\u{1B}[<0;3;4M\u{1B}]0;q\u{7}".utf8)
     {
       try program.send(bytes: [byte])
-      try program.waitUntilIdle()
+      try program.waitUntilAllIsRead()
     }
     // Arrow, arrow, page; the unknown ones are dropped whole and none of their bytes is a key.
     try program.wait(for: "8 of 10")

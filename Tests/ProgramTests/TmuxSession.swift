@@ -1,5 +1,5 @@
 import PseudoTerminal
-import Scratch
+import TestSupport
 
 /// The browser inside a tmux with a server of its own, in the emulator.
 final class TmuxSession {

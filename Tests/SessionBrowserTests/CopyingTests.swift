@@ -1,4 +1,4 @@
-import BrowserFixtures
+import BrowserTestSupport
 import Presentation
 import SessionBrowser
 import SessionModels

@@ -1,4 +1,4 @@
-import BrowserFixtures
+import BrowserTestSupport
 import SessionBrowser
 import SessionModels
 import TerminalModel
@@ -6,46 +6,6 @@ import Testing
 
 /// Every key on every screen: what the table does not name does nothing.
 @Suite struct EveryKeyTests {
-  /// A browser in each view.
-  private static func browser(in view: View) throws -> Browser {
-    if view == .prompt {
-      return try BrowserDriver(recents: [BrowserDriver.recent("sesn_1")]).browser
-    }
-    var started = try BrowserDriver("sesn_1", isDemo: true, asksChecks: true)
-    try started.answerSession(Elements.session)
-    try started.answerList(Elements.all + [Elements.hostile])
-    started.finishRequest("/v1/sessions/sesn_1", body: Elements.session)
-    let keys: [Key] =
-      switch view {
-      case .prompt, .list: []
-      case .detail: [.tab]
-      case .json: [.character("J")]
-      case .betas: [.character("b")]
-      case .betaInput: [.character("b"), .character("a")]
-      case .filterInput: [.character("/")]
-      case .searchInput: [.tab, .character("/")]
-      case .requests: [.character("L")]
-      case .request: [.character("L"), .enter]
-      case .copyMenu: [.character("c")]
-      case .confirmation: [.end, .character("y")]
-      case .value: [.character("J"), .character("j"), .enter]
-      case .tree: [.character("t")]
-      case .briefing: [.character("I")]
-      case .outputs: [.character("U")]
-      case .memories, .memory, .changes, .change, .writers: []
-      case .help: [.character("?")]
-      default: []
-      }
-    for key in keys { started.press(key) }
-    if view == .explanation {
-      started.press(.down, .enter)
-      try started.failResource(BrowserDriver.failure(404, type: "not_found_error", message: "no"))
-      started.press(.character("e"))
-    }
-    if View.aboutStores.contains(view) { try started.open(view) }
-    return started.browser
-  }
-
   private static let keys: [Key] =
     (0x20...0x7E).map { .character(Character(Unicode.Scalar($0))) }
     + "abcdefghijklmnopqrstuvwxyz".flatMap { [.control($0), .alt($0)] }
@@ -56,8 +16,7 @@ import Testing
     ]
 
   @Test(arguments: View.allCases) func aKeyDoesWhatTheTableSaysOrNothing(view: View) throws {
-    let start = try Self.browser(in: view)
-    try #require(start.view == view)
+    let start = try BrowserDriver.showing(view).browser
     for key in Self.keys {
       var browser = start
       let effects = browser.update(.key(key))
@@ -74,7 +33,7 @@ import Testing
 
   /// A paste, too, is text or nothing.
   @Test(arguments: View.allCases) func aPasteIsTextOrNothing(view: View) throws {
-    let start = try Self.browser(in: view)
+    let start = try BrowserDriver.showing(view).browser
     var browser = start
     let effects = browser.update(.paste("qq\n:q!\u{1B}[A"))
     #expect(effects.isEmpty)

@@ -1,5 +1,4 @@
-import BrowserFixtures
-import ScreenFaults
+import BrowserTestSupport
 import SessionBrowser
 import TerminalModel
 import Testing
@@ -25,16 +24,27 @@ import Testing
     }
   }
 
-  /// The prompt, a list and details of each kind, failures, flags, texts, JSON, the log, the copy menu, its question.
+  /// Every view, once more over a resource whose every text is hostile, and what is more than a view.
   static func everyScreen() throws -> [BrowserDriver] {
-    var screens: [BrowserDriver] = []
-    var prompt = try BrowserDriver(
+    let views = try View.allCases.map { try BrowserDriver.showing($0) }
+    let hostile = try View.allCases.filter { !BrowserDriver.viewsAboutStores.contains($0) }.map {
+      try BrowserDriver.showing($0, elements: [Elements.hostile])
+    }
+    return try views + hostile + prompts() + lists() + [flags()] + overHostile()
+  }
+
+  private static func prompts() throws -> [BrowserDriver] {
+    let empty = try BrowserDriver(
       isDemo: true, choices: [Prompt.Choice(id: "sesn_1", title: "漢字 title", note: "note")])
-    screens.append(prompt)
-    prompt.type("a/b 漢字")
-    screens.append(prompt)
+    var typed = empty
+    typed.type("a/b 漢字")
+    return [empty, typed]
+  }
+
+  /// A list that is asked for, one with its cursor on a resource of each kind, and one whose detail cannot be read.
+  private static func lists() throws -> [BrowserDriver] {
     var session = try BrowserDriver("sesn_1", isDemo: true)
-    screens.append(session)
+    var screens = [session]
     try session.answerSession(Elements.session)
     try session.answerList(Elements.all + [Elements.bad, Elements.hostile])
     for _ in 0..<6 {
@@ -45,51 +55,32 @@ import Testing
     screens.append(session)
     try session.failResource(
       BrowserDriver.failure(404, type: "not_found_error", message: "No such resource"))
-    screens.append(session)
-    session.press(.character("e"))
-    screens.append(session)
-    session.press(.escape, .character("?"))
-    screens.append(session)
-    session.press(.escape, .character("b"), .character("j"), .character("l"))
-    screens.append(session)
-    session.press(.character("a"))
-    session.type("own-flag")
-    screens.append(session)
-    session.press(.escape, .character("/"))
-    session.type("thinking")
-    screens.append(session)
-    session.press(.escape, .escape, .escape)
-    return try screens + overlays(over: session) + storeScreens()
+    return screens + [session]
   }
 
-  /// The lists and texts about a memory store.
-  private static func storeScreens() throws -> [BrowserDriver] {
-    try View.aboutStores.sorted { "\($0)" < "\($1)" }.map { view in
-      var started = try BrowserDriver("sesn_1", asksChecks: true)
-      try started.answerSession(Elements.session)
-      try started.answerList([Elements.memory])
-      try started.open(view)
-      return started
-    }
+  /// Flags, filtered by what is typed.
+  private static func flags() throws -> BrowserDriver {
+    var flags = try BrowserDriver.showing(.betas)
+    flags.press(.character("a"))
+    flags.type("own-flag")
+    flags.press(.enter, .character("/"))
+    flags.type("thinking")
+    return flags
   }
 
-  /// What lies over a list whose cursor is on a hostile resource.
-  private static func overlays(over session: BrowserDriver) -> [BrowserDriver] {
-    var session = session
+  /// Further places in what lies over a list whose cursor is on a hostile resource.
+  private static func overHostile() throws -> [BrowserDriver] {
+    var session = try BrowserDriver.showing(.list, elements: [Elements.hostile])
     for (status, body) in [(200, Elements.hostile), (502, "<html>漢字\u{1B}[2J")] {
       session.finishRequest("/v1/sessions/sesn_1", status: status, body: body)
     }
     let ways: [[Key]] = [
-      [.character("J")], [.character("J"), .character("j"), .enter],
-      [.character("J"), .end, .up, .character("h")], [.character("L")],
-      [.character("L"), .enter], [.character("L"), .up, .enter, .character("J")],
-      [.character("c")], [.character("y")], [.character("/"), .character("q")],
-      [.character("t")], [.character("I")],
+      [.character("J"), .end, .up, .character("h")], [.character("L")], [.character("L"), .enter],
+      [.character("L"), .up, .enter, .character("J")], [.character("/"), .character("q")],
       [.tab, .end], [.tab, .character("/"), .character("2"), .enter],
     ]
     return ways.map { keys in
       var screen = session
-      screen.press(.escape, .end, .up)
       for key in keys { screen.press(key) }
       return screen
     }

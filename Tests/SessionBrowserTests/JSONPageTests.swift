@@ -1,4 +1,4 @@
-import BrowserFixtures
+import BrowserTestSupport
 import ExactJSON
 import SessionBrowser
 import SessionModels

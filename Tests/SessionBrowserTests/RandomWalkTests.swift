@@ -1,4 +1,4 @@
-import RandomWalk
+import BrowserTestSupport
 import SessionBrowser
 import Testing
 

@@ -1,4 +1,4 @@
-import BrowserFixtures
+import BrowserTestSupport
 import SessionBrowser
 import SessionModels
 import TerminalModel
@@ -227,16 +227,8 @@ import Testing
       """#)
   }
 
-  private func text(_ view: View, rows: Int, columns: Int) throws -> BrowserDriver {
-    var started = try BrowserDriver("sesn_1", rows: rows, columns: columns, asksChecks: true)
-    try started.answerSession(Elements.session)
-    try started.answerList(Elements.all)
-    try started.open(view)
-    return started
-  }
-
   @Test func aMemory() throws {
-    let screen = try text(.memory, rows: 12, columns: 80)
+    let screen = try BrowserDriver.showing(.memory, rows: 12, columns: 80)
     expectScreen(
       screen,
       #"""
@@ -256,7 +248,7 @@ import Testing
   }
 
   @Test func aVersionBesideTheOneBefore() throws {
-    let screen = try text(.change, rows: 14, columns: 80)
+    let screen = try BrowserDriver.showing(.change, rows: 14, columns: 80)
     expectScreen(
       screen,
       #"""
@@ -278,7 +270,7 @@ import Testing
   }
 
   @Test func aVersionInASmallWindow() throws {
-    let screen = try text(.change, rows: 12, columns: 36)
+    let screen = try BrowserDriver.showing(.change, rows: 12, columns: 36)
     expectScreen(
       screen,
       #"""

@@ -1,5 +1,5 @@
-import AnswerFixtures
 import SessionModels
+import TestSupport
 import Testing
 
 struct SessionTests {

@@ -1,7 +1,8 @@
-import BrowserFixtures
+import BrowserTestSupport
 import Glibc
 import SessionBrowser
 import Synchronization
+import TestSupport
 import Testing
 
 /// Compares what a browser shows with a screen in the test's source.
@@ -23,9 +24,10 @@ func expectScreen(
   }
   do {
     try sources.withLock { sources in
-      var source = try sources[filePath] ?? LiteralSource(path: filePath)
+      let file = ProjectFile(filePath)
+      var source = try sources[filePath] ?? LiteralSource(file.text())
       try source.replace(expected, by: shown, after: sourceLocation.line)
-      try source.write(to: filePath)
+      try file.write(source.text)
       sources[filePath] = source
     }
   } catch {

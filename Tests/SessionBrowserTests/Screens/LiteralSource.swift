@@ -1,5 +1,3 @@
-import Glibc
-
 /// The source of tests, whose multi-line literals can be written anew.
 ///
 /// A place is a line of the source as it was built, also after literals above it were written with more or fewer lines.
@@ -10,17 +8,6 @@ struct LiteralSource {
 
   init(_ text: String) {
     lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-  }
-
-  init(path: String) throws(Refusal) {
-    guard let file = fopen(path, "r") else { throw .cannotBeOpened }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
-      bytes += buffer[..<count]
-    }
-    self.init(String(decoding: bytes, as: UTF8.self))
   }
 
   /// The source with all that was written.
@@ -37,13 +24,6 @@ struct LiteralSource {
       }
     }
     return result.joined(separator: "\n")
-  }
-
-  /// Writes the source with all that was written in it.
-  func write(to path: String) throws(Refusal) {
-    guard let file = fopen(path, "w") else { throw .cannotBeOpened }
-    defer { fclose(file) }
-    guard fputs(text, file) >= 0 else { throw .cannotBeOpened }
   }
 
   /// Writes the first multi-line literal from a line on anew.
@@ -91,7 +71,6 @@ struct LiteralSource {
 
   /// Why a literal cannot be written.
   enum Refusal: Error {
-    case cannotBeOpened
     /// No multi-line literal follows.
     case noLiteral
     /// It has other lines, since the source was changed after it was built, or it is written with escapes.

@@ -1,0 +1,102 @@
+import ExactJSON
+import SessionBrowser
+import SessionModels
+import TestSupport
+
+/// A service that answers anything: what it should, failures, and what no server should send.
+///
+/// The same seed gives the same answers to the same questions.
+public struct RandomService {
+  var random: SeededGenerator
+  var mutation: JSONMutation
+  /// Of how many texts one is changed at random; 1 is every one.
+  private let hostility: Int
+
+  public init(seed: UInt64, hostility: Int) {
+    random = SeededGenerator(seed: seed)
+    mutation = JSONMutation(seed: seed)
+    self.hostility = hostility
+  }
+
+  /// A reply of the kind that a question has; of a list it may be a page, which is not the last reply.
+  public mutating func reply(to question: Question) -> Reply {
+    let fails = isOne(of: 3)
+    switch question {
+    case .pause: return .pauseEnded
+    case .session:
+      guard !fails, let answer = session() else { return .session(.failure(error())) }
+      return .session(.success(answer))
+    case .resource:
+      return .resource(fails ? .failure(error()) : .success(resource()))
+    case .resources:
+      return isOne(of: 2) ? .pagesEnded(fails ? error() : nil) : .page(resourcePage())
+    case .check(let question, _): return .check(answer(to: question))
+    case .lookup(let lookup): return .lookup(fails ? .failure(error()) : .success(found(lookup)))
+    }
+  }
+
+  /// What an extra question finds out.
+  public mutating func answer(to question: CheckQuestion) -> CheckResult {
+    if let failure = checkFailure() { return .failure(failure) }
+    switch question {
+    case .errors: return .success(.errors(SessionErrors(errors(), isComplete: isOne(of: 2))))
+    case .files(let ids): return .success(.files(FileAnswers(files(ids), to: ids)))
+    case .store:
+      let store = model(Fixture.storeMetadata) { try StoreMetadata($0) }
+      return store.map { .success(.store($0)) } ?? .failure(.deadline)
+    case .changes: return .success(.changes(versions()))
+    }
+  }
+
+  private mutating func checkFailure() -> CheckFailure? {
+    guard isOne(of: 4) else { return nil }
+    return isOne(of: 3) ? .deadline : .failed(error())
+  }
+
+  private mutating func found(_ lookup: Lookup) -> LookupAnswer {
+    switch lookup {
+    case .outputs: return .outputs(files((0..<count(8)).map { "file_\($0)" }))
+    case .memories(_, let prefix, _): return .memories(memories(in: prefix))
+    case .memory:
+      return .memory(model(Fixture.memory) { try Memory($0) } ?? Self.shortMemory)
+    case .changes: return .changes(versions())
+    case .change: return .change(change())
+    case .writers:
+      let sessions = (0..<count(5)).compactMap { number in
+        model(#"{"id":"sesn_\#(number)","status":"running","resources":[\#(Fixture.memoryStore)]}"#)
+        { try Session($0) }
+      }
+      return .writers(Page(sessions, nextPage: cursor()))
+    }
+  }
+
+  private static let shortMemory: Memory = {
+    guard let memory = try? Memory(Stored.json(Stored.text("mem_1", "/a", "b\nc"))) else {
+      preconditionFailure("the text is a memory")
+    }
+    return memory
+  }()
+
+  // MARK: Chances
+
+  mutating func isOne(of number: Int) -> Bool { Int.random(in: 0..<number, using: &random) == 0 }
+
+  /// A few, rarely many.
+  mutating func count(_ limit: Int) -> Int {
+    Int.random(in: 0...(isOne(of: 6) ? 4 * limit : limit), using: &random)
+  }
+
+  mutating func cursor() -> String? {
+    isOne(of: 2) ? "page_\(Int.random(in: 0...3, using: &random))" : nil
+  }
+
+  /// A text, now and then changed so that it is a document still.
+  mutating func text(_ text: String) -> String {
+    isOne(of: hostility) ? mutation.document(text) : text
+  }
+
+  /// What is read of a text; nil where it was changed so that nothing can be.
+  mutating func model<Model>(_ text: String, _ read: (JSONValue) throws -> Model) -> Model? {
+    try? read(Fixture.json(self.text(text)))
+  }
+}

@@ -1,0 +1,74 @@
+import ExactJSON
+import Presentation
+import SessionBrowser
+import SessionModels
+
+/// What is in a memory store, as the service writes it.
+public enum Stored {
+  public static func json(_ text: String) throws -> JSONValue {
+    try JSONDocument(parsing: text).root
+  }
+
+  public static func memory(_ id: String, _ path: String, size: Int = 2134) throws
+    -> MemoryListItem
+  {
+    MemoryListItem(
+      try json(
+        #"""
+        {"type":"memory","id":"\#(id)","path":"\#(path)","content_size_bytes":\#(size),
+         "updated_at":"2026-11-15T13:02:07Z"}
+        """#))
+  }
+
+  /// A memory with its text.
+  public static func text(_ id: String, _ path: String, _ content: String) -> String {
+    #"{"type":"memory","id":"\#(id)","path":"\#(path)","content":\#(JSONText.quoted(content))}"#
+  }
+
+  public static func version(
+    _ id: String, _ operation: String, _ path: String, _ content: String?,
+    at time: String = "2026-11-15T13:32:07Z", by session: String = "sesn_1"
+  ) throws -> MemoryVersion {
+    let text = content.map {
+      #","content_size_bytes":\#($0.utf8.count),"content":"# + JSONText.quoted($0)
+    }
+    return try MemoryVersion(
+      try json(
+        #"""
+        {"type":"memory_version","id":"\#(id)","memory_id":"mem_1","operation":"\#(operation)",
+         "path":"\#(path)","created_at":"\#(time)",
+         "created_by":{"type":"session_actor","session_id":"\#(session)"}\#(text ?? "")}
+        """#))
+  }
+
+  public static func session(
+    _ id: String, mounting store: String, access: String? = nil, title: String = "A title"
+  ) throws -> Session {
+    let access = access.map { #","access":"\#($0)""# } ?? ""
+    return try Session(
+      try json(
+        #"""
+        {"id":"\#(id)","status":"running","title":"\#(title)",
+         "resources":[{"type":"memory_store","memory_store_id":"\#(store)"\#(access)}]}
+        """#))
+  }
+}
+
+extension BrowserDriver {
+  /// Opens a field of the detail.
+  public mutating func go(to label: String) throws {
+    press(.tab)
+    let places = browser.detailPage.places
+    guard places.contains(where: { $0.field.label.plain == label }) else { throw NothingAsked() }
+    // A field that is longer than the window is read line by line.
+    for _ in 0..<500 where field?.label.plain != label { press(.down) }
+    press(.enter)
+  }
+
+  /// The field under the detail's cursor.
+  public var field: Field? {
+    guard let cursor = browser.session?.cursor else { return nil }
+    let places = browser.detailPage.places
+    return places.indices.contains(cursor.field) ? places[cursor.field].field : nil
+  }
+}
