@@ -2,6 +2,8 @@
 struct JSONWriter {
   private let storage: JSONStorage
   private let isPretty: Bool
+  /// Spaces before every line but the first.
+  private let indent: Int
   private var text: [UInt8] = []
   /// The objects and arrays that are open, the innermost last.
   private var open: [Container] = []
@@ -13,21 +15,39 @@ struct JSONWriter {
   }
 
   static func text(of value: JSONValue, _ layout: JSONLayout) -> String {
-    var writer = JSONWriter(storage: value.storage, isPretty: layout == .pretty)
-    writer.write(value)
+    var writer = JSONWriter(storage: value.storage, isPretty: layout == .pretty, indent: 0)
+    writer.text.reserveCapacity(value.sourceRange.count)
+    writer.write(value) { _ in }
     return String(decoding: writer.text, as: UTF8.self)
   }
 
-  private init(storage: JSONStorage, isPretty: Bool) {
-    self.storage = storage
-    self.isPretty = isPretty
+  /// How many bytes are gathered before they are handed on.
+  private static let partSize = 1 << 16
+
+  static func write(
+    _ value: JSONValue, _ layout: JSONLayout, indent: Int, to sink: ([UInt8]) -> Void
+  ) {
+    var writer = JSONWriter(storage: value.storage, isPretty: layout == .pretty, indent: indent)
+    writer.write(value) { text in
+      guard text.count >= partSize else { return }
+      sink(text)
+      text.removeAll(keepingCapacity: true)
+    }
+    sink(writer.text)
   }
 
-  private mutating func write(_ value: JSONValue) {
-    text.reserveCapacity(value.sourceRange.count)
+  private init(storage: JSONStorage, isPretty: Bool, indent: Int) {
+    self.storage = storage
+    self.isPretty = isPretty
+    self.indent = indent
+  }
+
+  /// - Parameter handOn: is shown what was written so far, again and again, and may take it away.
+  private mutating func write(_ value: JSONValue, handOn: (inout [UInt8]) -> Void) {
     var index = value.index
     let end = Int(value.node.next)
     while index < end {
+      handOn(&text)
       closeContainers(endingAt: index)
       if let last = open.indices.last {
         if !open[last].isEmpty { text.append(UInt8(ascii: ",")) }
@@ -67,7 +87,7 @@ struct JSONWriter {
   private mutating func breakLine() {
     guard isPretty else { return }
     text.append(UInt8(ascii: "\n"))
-    text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: open.count * 2))
+    text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent + open.count * 2))
   }
 
   /// Copies a string token; what cannot be seen is escaped, existing escapes stand.
@@ -89,4 +109,11 @@ extension JSONValue {
   /// In strings every raw character that cannot be seen becomes `\uXXXX`: control, format, separator, private-use and
   /// ignorable characters and noncharacters. So the text is exact, and inert on a terminal.
   public func text(_ layout: JSONLayout) -> String { JSONWriter.text(of: self, layout) }
+
+  /// Writes the same text in parts, and keeps none of them: indented, a document may be a thousand times as long.
+  ///
+  /// - Parameter indent: how many spaces stand before every line but the first.
+  public func write(_ layout: JSONLayout, indent: Int = 0, to sink: ([UInt8]) -> Void) {
+    JSONWriter.write(self, layout, indent: indent, to: sink)
+  }
 }
