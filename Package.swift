@@ -94,9 +94,9 @@ let package = Package(
       name: "Fuzzing",
       dependencies: [
         "RandomWalk", "ScreenFaults", "AnswerFixtures", "BrowserFixtures", "RandomJSON",
-        "SeededRandom",
-        "BrowserScreens", "BrowserState", "Presentation", "SessionModels", "ExactJSON",
-        "DisplayText", "TerminalModel",
+        "SeededRandom", "LoopbackServer",
+        "BrowserScreens", "BrowserState", "Presentation", "SessionAPI", "SessionModels",
+        "ExactJSON", "DisplayText", "TerminalModel",
       ],
       path: "Tests/Fuzzing"),
 

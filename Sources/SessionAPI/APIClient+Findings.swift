@@ -109,7 +109,7 @@ extension APIClient {
     await withTaskGroup(of: (FindingQuestion, FindingAnswer)?.self) { group in
       // Nil where the time is over.
       group.addTask {
-        try? await Task.sleep(for: limit)
+        try? await NetworkThread.sleep(for: limit)
         return nil
       }
       var rest = questions[...]
