@@ -70,7 +70,8 @@ let package = Package(
     .executableTarget(
       name: "Fuzzing",
       dependencies: [
-        "BrowserTestSupport", "TestSupport", "SessionBrowser", "Presentation", "SessionModels",
+        "BrowserTestSupport", "TestSupport", "LoopbackServer", "SessionBrowser", "Presentation",
+        "SessionAPI", "SessionModels",
         "ExactJSON", "DisplayText", "TerminalModel",
       ],
       path: "Tests/Fuzzing"),

@@ -36,6 +36,14 @@ static inline attr_t curses_dim(void) { return WA_DIM; }
 static inline attr_t curses_underline(void) { return WA_UNDERLINE; }
 static inline attr_t curses_reverse(void) { return WA_REVERSE; }
 
+// The capability "oc" resets the terminal's palette. Curses sends it whenever it leaves or takes the screen, although no
+// colour was ever redefined; the palette may be of a person's own making. What curses itself reads is emptied: the macro
+// orig_colors stands for a copy.
+static inline void curses_leave_palette_alone(void) {
+  char *reset = tigetstr((char *)(uintptr_t)"oc");
+  if (reset != NULL && reset != (char *)-1) reset[0] = 0;
+}
+
 // NCURSES_WACS is a macro over a mutable global: the terminal's own line-drawing character for a VT100 letter.
 static inline int curses_set_line(cchar_t *cell, unsigned char letter, attr_t attributes, short pair) {
   wchar_t text[CCHARW_MAX + 1] = {0};

@@ -11,6 +11,10 @@
 
 // Everything a handler calls here is async-signal-safe: write, pread, dup2, tcsetattr, sigaction, raise, and atomics.
 
+// Signals that end a process by default and that the event loop does not answer. With them go the real-time ones.
+static const int ends[] = {SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ,
+                           SIGSYS, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT};
+
 static const int faults[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT};
 static const char *const names[] = {"SIGILL", "SIGTRAP", "SIGSEGV", "SIGBUS", "SIGFPE", "SIGABRT"};
 enum { fault_count = sizeof faults / sizeof faults[0] };
@@ -97,6 +101,28 @@ static void crashed(int number, siginfo_t *information, void *context) {
   raise(number);
 }
 
+// A signal that ends the process by its default action: the terminal is put back before it does.
+static void ended(int number) {
+  int self = (int)syscall(SYS_gettid), nobody = 0;
+  if (atomic_compare_exchange_strong(&crashing_thread, &nobody, self)) {
+    restore();
+  } else if (nobody != self) {
+    for (;;) pause();
+  }
+  terminal_die_by(number);
+}
+
+static void watch_end(int number) {
+  struct sigaction action = {0}, before;
+  // What the program was started with ignored stays ignored.
+  if (sigaction(number, NULL, &before) != 0 || before.sa_handler == SIG_IGN) return;
+  action.sa_handler = ended;
+  sigfillset(&action.sa_mask);
+  // A fault inside the handler must still reach its own.
+  for (int index = 0; index < fault_count; index++) sigdelset(&action.sa_mask, faults[index]);
+  sigaction(number, &action, NULL);
+}
+
 static void left_by_exit(void) { restore(); }
 
 void terminal_crash_install(const char *program, bool keep_previous) {
@@ -111,6 +137,8 @@ void terminal_crash_install(const char *program, bool keep_previous) {
   action.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER;
   sigemptyset(&action.sa_mask);
   for (int index = 0; index < fault_count; index++) sigaction(faults[index], &action, &previous[index]);
+  for (size_t index = 0; index < sizeof ends / sizeof ends[0]; index++) watch_end(ends[index]);
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) watch_end(number);
 }
 
 void terminal_restoration_arm(const struct terminal_restoration *values) {

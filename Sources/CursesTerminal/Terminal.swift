@@ -64,6 +64,7 @@ public final class Terminal {
       terminal_restoration_disarm()
       throw .refused(type: TerminalProblem.shown(type.name))
     }
+    curses_leave_palette_alone()
     let noColor = environment["NO_COLOR"] ?? ""
     colors = ColorPairs(wantsColor: noColor.isEmpty)
     raw()

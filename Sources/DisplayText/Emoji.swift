@@ -1,29 +1,28 @@
-/// What is drawn of an emoji sequence.
+/// What is drawn of a picture and what stands behind it.
 enum Emoji {
   /// The scalars of a character that are to be drawn or spelled.
   ///
-  /// Of an emoji sequence only its base is left. What does not belong to a well-formed sequence stays, so that nothing can
-  /// hide in one: a second selector, a tag, a joiner that joins nothing.
+  /// Left out is what follows a picture and only changes its looks: a variation selector, a skin tone. Everything else
+  /// stays, so that nothing can hide behind a picture: a second selector, a tag, a joiner and what it joins.
   static func drawn(of scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
     guard let base = scalars.first else { return [] }
-    var rest = scalars.dropFirst()
     if base.isASCII {
       // Digits and signs are emoji only as keycaps.
-      guard base.properties.isEmoji, rest.elementsEqual([colourSelector, keycap]) else {
-        return scalars
+      let isKeycap =
+        base.properties.isEmoji && scalars.dropFirst().elementsEqual([colourSelector, keycap])
+      return isKeycap ? [base, keycap] : scalars
+    }
+    var drawn: [Unicode.Scalar] = []
+    var rest = scalars[...]
+    while let scalar = rest.popFirst() {
+      drawn.append(scalar)
+      if isPicture(scalar), DisplayWidth.columns(of: scalar) != nil {
+        dropVariation(of: scalar, from: &rest)
       }
-      return [base, keycap]
     }
-    guard isPicture(base), DisplayWidth.columns(of: base) != nil else { return scalars }
-    dropVariation(of: base, from: &rest)
-    while rest.first == joiner, let next = rest.dropFirst().first, isPicture(next) {
-      rest.removeFirst(2)
-      dropVariation(of: next, from: &rest)
-    }
-    return [base] + rest
+    return drawn
   }
 
-  private static let joiner: Unicode.Scalar = "\u{200D}"
   private static let keycap: Unicode.Scalar = "\u{20E3}"
   private static let textSelector: Unicode.Scalar = "\u{FE0E}"
   private static let colourSelector: Unicode.Scalar = "\u{FE0F}"

@@ -1,8 +1,8 @@
 /// Text that may be shown anywhere: on a screen, on standard output, in an error.
 ///
 /// It is made from a decoded string, once. Every character that a terminal might obey, or that one cannot see, is spelled
-/// as `<U+202E>`: shown, never passed and never hidden. The one exception is inside an emoji: of a sequence the base is
-/// drawn, and joiners, variation selectors and skin tones are left out.
+/// as `<U+202E>`: shown, never passed and never hidden. The one exception is behind a picture: a variation
+/// selector or a skin tone is left out. A joiner is spelled wherever it stands, for joined pictures could hide a text.
 public struct SafeText: Sendable, Hashable {
   /// What may be printed.
   public private(set) var plain: String

@@ -35,7 +35,13 @@ public struct JSONDocument: Sendable {
 
   /// The strings that have an escape in them, names of members among them, in the document's order: what each says, and
   /// where it stands in the bytes, quotation marks included.
-  public var escapedStrings: some Sequence<(string: String, range: Range<Int>)> {
-    storage.nodes.lazy.filter(\.hasEscapes).map { (string: storage.string($0), range: $0.range) }
+  ///
+  /// - Parameter count: the fewest bytes that one has there.
+  public func escapedStrings(ofAtLeast count: Int)
+    -> some Sequence<(string: String, range: Range<Int>)>
+  {
+    storage.nodes.lazy.filter { $0.hasEscapes && $0.range.count >= count }.map {
+      (string: storage.string($0), range: $0.range)
+    }
   }
 }

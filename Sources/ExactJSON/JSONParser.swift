@@ -45,8 +45,35 @@ struct JSONParser {
 
   private init(bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    nodes.reserveCapacity(bytes.count / 16 + 8)
+    // An index that grows is twice as large for a moment: that of a large document has its size from the beginning.
+    nodes.reserveCapacity(
+      bytes.count < Self.countedSize ? bytes.count / 16 + 8 : Self.mostNodes(in: bytes))
     open.reserveCapacity(16)
+  }
+
+  /// From how many bytes on a document's values are counted before they are indexed.
+  private static let countedSize = 1 << 20
+
+  /// At least as many nodes as a document has: every value but the first stands behind a sign that is counted here.
+  private static func mostNodes(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 1
+    var isInString = false
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      if isInString {
+        if byte == UInt8(ascii: "\\") { place += 1 }
+        if byte == UInt8(ascii: "\"") { isInString = false }
+      } else {
+        switch byte {
+        case UInt8(ascii: "\""): isInString = true
+        case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "{"): count += 1
+        default: break
+        }
+      }
+      place += 1
+    }
+    return count
   }
 
   private mutating func parse() throws(Failure) {

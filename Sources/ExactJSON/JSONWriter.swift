@@ -12,6 +12,10 @@ public enum JSONLayout: Sendable {
 struct JSONWriter {
   /// How what comes next is laid out; changes only between whole values.
   var layout: JSONLayout
+  /// Spaces before every line but the first.
+  var indent = 0
+  /// Is shown what was written so far, again and again, and may take it away.
+  var handOn: ((inout [UInt8]) -> Void)?
   private var text: [UInt8] = []
   /// The objects and arrays that are open, the innermost last.
   private var open: [Container] = []
@@ -59,7 +63,7 @@ struct JSONWriter {
   private mutating func breakLine() {
     guard layout == .pretty else { return }
     text.append(UInt8(ascii: "\n"))
-    text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: open.count * 2))
+    text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent + open.count * 2))
   }
 
   /// Writes a number, true, false or null as it stands.
@@ -84,6 +88,7 @@ struct JSONWriter {
     var containers: [(end: Int, isObject: Bool)] = []
     func isOver(_ index: Int) -> Bool { containers.last.map { $0.end <= index } ?? false }
     while index < end {
+      handOn?(&text)
       while isOver(index) {
         containers.removeLast()
         closeContainer()
@@ -133,5 +138,26 @@ extension JSONValue {
     writer.reserve(sourceRange.count)
     writer.write(self)
     return writer.string
+  }
+
+  /// How many bytes are gathered before they are handed on.
+  private static let partSize = 1 << 16
+
+  /// Writes the same text in parts, and keeps none of them: indented, a document may be a thousand times as long.
+  ///
+  /// - Parameter indent: how many spaces stand before every line but the first.
+  public func write(_ layout: JSONLayout, indent: Int = 0, to sink: ([UInt8]) -> Void) {
+    withoutActuallyEscaping(sink) { sink in
+      var writer = JSONWriter(layout)
+      writer.indent = indent
+      writer.handOn = { text in
+        guard text.count >= Self.partSize else { return }
+        sink(text)
+        text.removeAll(keepingCapacity: true)
+      }
+      writer.write(self)
+      writer.handOn = nil
+      sink(Array(writer.string.utf8))
+    }
   }
 }

@@ -35,6 +35,7 @@ struct SessionScope: ParsableCommand {
   static func main() {
     Output.holdClosedStreams()
     pinNameLookup()
+    CrashHandler.keepMemoryPrivate(environment: Environment.current)
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -54,11 +55,10 @@ struct SessionScope: ParsableCommand {
       if !message.isEmpty { Output.write(message + "\n") }
       Glibc.exit(status.rawValue)
     }
-    // A line break that was typed is no line break of ours.
-    for argument in CommandLine.arguments.dropFirst() where argument.contains(where: \.isNewline) {
-      message = message.replacing(argument, with: SafeText(argument).plain)
-    }
-    Output.note(SafeText.lines(of: message).map { $0.plain + "\n" }.joined())
+    // What the parser says of the same arguments without a line break of theirs: every line of it is its own.
+    let spelled = CommandLine.arguments.dropFirst().map { SafeText($0).plain }
+    do { _ = try parseAsRoot(spelled) } catch { message = fullMessage(for: error) }
+    for line in SafeText.lines(of: message) { Output.note(Output.cut(line).plain + "\n") }
     Glibc.exit(status.rawValue)
   }
 }

@@ -90,4 +90,22 @@ import Testing
     #expect(written.unicodeScalars.allSatisfy { !$0.properties.isDefaultIgnorableCodePoint })
     #expect(Meaning(try JSONDocument(parsing: written).root) == Meaning(root))
   }
+
+  /// In parts, and indented: the same text as one.
+  @Test(arguments: [JSONLayout.pretty, .compact]) func whatIsWrittenInPartsIsTheSame(
+    layout: JSONLayout
+  ) throws {
+    let element = #"{"a":[1,{"b":"é\u202e"},[]],"c":{}}"#
+    let text = "[" + Array(repeating: element, count: 5000).joined(separator: ", ") + "]"
+    let root = try JSONDocument(parsing: text).root
+    var parts: [[UInt8]] = []
+    root.write(layout) { parts.append($0) }
+    #expect(parts.count > 1)
+    #expect(String(decoding: parts.joined(), as: UTF8.self) == root.text(layout))
+    var indented: [UInt8] = []
+    root.write(layout, indent: 4) { indented += $0 }
+    #expect(
+      String(decoding: indented, as: UTF8.self)
+        == root.text(layout).replacing("\n", with: "\n    "))
+  }
 }

@@ -17,6 +17,7 @@ enum CrashReport {
       case .documents: "documents"
       case .answers: "answers"
       case .keys: "keys"
+      case .exchanges: "exchanges"
       }
     _ = alarm(patience)
   }

@@ -6,6 +6,8 @@ enum FuzzPart: String, CaseIterable {
   case answers
   /// Keys, pastes, sizes and answers through the browser.
   case keys
+  /// Bytes of a server through the HTTP client.
+  case exchanges
 
   /// Of how many steps this part takes one.
   var share: Int {
@@ -13,6 +15,7 @@ enum FuzzPart: String, CaseIterable {
     case .documents: 5
     case .answers: 2000
     case .keys: 1
+    case .exchanges: 100
     }
   }
 
@@ -22,6 +25,7 @@ enum FuzzPart: String, CaseIterable {
     case .documents: 1000
     case .answers: 10
     case .keys: 5000
+    case .exchanges: 100
     }
   }
 
@@ -32,6 +36,7 @@ enum FuzzPart: String, CaseIterable {
       case .documents: 100
       case .answers: 100_000
       case .keys: 300
+      case .exchanges: 5000
       }
     return .seconds(30) + .microseconds(steps * microseconds)
   }
@@ -41,6 +46,7 @@ enum FuzzPart: String, CaseIterable {
     case .documents: DocumentRound(seed: seed)
     case .answers: AnswerRound(seed: seed)
     case .keys: try KeyRound(seed: seed)
+    case .exchanges: try ExchangeRound(seed: seed)
     }
   }
 }

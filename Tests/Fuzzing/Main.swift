@@ -1,6 +1,7 @@
 import Glibc
 
-/// Throws random bytes, answers, keys and sizes at all that needs no network, and looks for what must never happen.
+/// Throws random bytes, answers, keys and sizes at all that needs no network but loopback, and looks for what must never
+/// happen.
 @main struct Main {
   static func main() {
     guard let options = FuzzOptions(CommandLine.arguments.dropFirst()) else {

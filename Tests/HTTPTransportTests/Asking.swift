@@ -29,7 +29,7 @@ struct Asking {
   func send(
     _ target: String = "/v1/sessions/sesn_1", baseURL: String? = nil,
     timeout: Duration = Self.patience,
-    bodyLimit: Int = Configuration.bodyLimit
+    bodyLimit: Int = AnswerLimits.bodyBytes
   ) async throws -> TransportResponse {
     try await transport.send(
       TransportRequest(
@@ -43,7 +43,7 @@ struct Asking {
   /// How asking failed; nil where it did not.
   func failure(
     baseURL: String? = nil, timeout: Duration = Self.patience,
-    bodyLimit: Int = Configuration.bodyLimit
+    bodyLimit: Int = AnswerLimits.bodyBytes
   ) async -> TransportFailure? {
     do {
       _ = try await send(baseURL: baseURL, timeout: timeout, bodyLimit: bodyLimit)

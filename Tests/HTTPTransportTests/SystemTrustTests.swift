@@ -1,3 +1,4 @@
+import Glibc
 import LoopbackServer
 import SessionModels
 import TestSupport
@@ -42,6 +43,22 @@ import Testing
     try root.write(TLSIdentity.authority, to: "certs/private.pem")
     #expect(place == places.folder)
     #expect(await (try Asking(server, places: places)).failure() == nil)
+  }
+
+  /// A pipe that nobody writes into would never end.
+  @Test func whatIsNoPlainFileIsNotRead() async throws {
+    let pipe = root.path + "/pipe.pem"
+    try #require(mkfifo(pipe, 0o600) == 0)
+    for variables in [
+      ["SSL_CERT_FILE": pipe], ["SSL_CERT_FILE": "/dev/zero"], ["SSL_CERT_DIR": root.path],
+    ] {
+      guard
+        case .network(.trustRoots) = await (try Asking(server, environment: variables)).failure()
+      else {
+        Issue.record("\(variables) was read")
+        return
+      }
+    }
   }
 
   @Test func plainHTTPNeedsNone() async throws {

@@ -34,6 +34,21 @@ import Testing
         == .wrongName("localhost"))
   }
 
+  @Test func aCommonNameIsNoName() async throws {
+    let identity = TLSIdentity.commonName
+    #expect(
+      problem(try await failure(identity, authority: identity.certificate))
+        == .wrongName("localhost"))
+  }
+
+  @Test func nothingOlderThanVersion12IsSpoken() async throws {
+    guard case .network(.tls) = try await failure(.outdated, authority: TLSIdentity.authority)
+    else {
+      Issue.record("an old version was spoken")
+      return
+    }
+  }
+
   @Test func aFolderOfAuthoritiesIsTrusted() async throws {
     let server = try await LoopbackServer.start(tls: .valid) { _ in .json("{}") }
     let folder = try TemporaryFolder()

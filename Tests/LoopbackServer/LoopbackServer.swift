@@ -68,9 +68,10 @@ public final class LoopbackServer: Sendable {
   private static func context(_ identity: TLSIdentity) throws -> NIOSSLContext {
     let certificates = try NIOSSLCertificate.fromPEMBytes(Array(identity.certificate.utf8))
     let key = try NIOSSLPrivateKey(bytes: Array(identity.key.utf8), format: .pem)
-    return try NIOSSLContext(
-      configuration: .makeServerConfiguration(
-        certificateChain: certificates.map { .certificate($0) }, privateKey: .privateKey(key)))
+    var configuration = TLSConfiguration.makeServerConfiguration(
+      certificateChain: certificates.map { .certificate($0) }, privateKey: .privateKey(key))
+    if identity.isOutdated { configuration.maximumTLSVersion = .tlsv11 }
+    return try NIOSSLContext(configuration: configuration)
   }
 }
 

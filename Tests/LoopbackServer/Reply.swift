@@ -16,6 +16,12 @@ public struct Reply: Sendable {
     Reply(steps: [.bytes(Array(text.utf8)), .close])
   }
 
+  /// Bytes as they are, in two parts, and then the end of the connection or nothing.
+  public static func bytes(_ bytes: [UInt8], splitAt place: Int, closes: Bool) -> Reply {
+    let parts: [Step] = [.bytes(Array(bytes.prefix(place))), .bytes(Array(bytes.dropFirst(place)))]
+    return Reply(steps: parts + (closes ? [.close] : []))
+  }
+
   /// A whole answer.
   public static func answer(
     _ status: Int = 200, headers: [(String, String)] = [], body: [UInt8] = []

@@ -5,6 +5,8 @@
 public struct TLSIdentity: Sendable {
   public let certificate: String
   let key: String
+  /// Whether the server speaks no version of TLS after 1.1.
+  var isOutdated = false
 
   /// The authority that signs the identities below; its key was thrown away.
   public static let authority = """
@@ -113,6 +115,33 @@ public struct TLSIdentity: Sendable {
       MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgsQyWD/gDHJgboDMd
       7NuaMKzmygkMN/jYQTgfyqClKK+hRANCAATFhDzhSpxV6e4Fg7+NAWsJrfuO76wa
       y1FU92y0rPszzWffl0Q/x4V8JCQMAt/Oc+S/4UIEjLl6iS7htMa5QaNI
+      -----END PRIVATE KEY-----
+      """)
+
+  /// The valid one, of a server that has not been renewed since 2008.
+  public static let outdated = TLSIdentity(
+    certificate: valid.certificate, key: valid.key, isOutdated: true)
+
+  /// Its own authority, for localhost by its common name alone.
+  public static let commonName = TLSIdentity(
+    certificate: """
+      -----BEGIN CERTIFICATE-----
+      MIIBfzCCASWgAwIBAgIUdjL1m0lbTBMd1n4uMkbbQCnz4PowCgYIKoZIzj0EAwIw
+      FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyNzA1NTQyMloYDzIxMjUwNjIx
+      MDU1NDIyWjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+      PQMBBwNCAAQqnl3YR4BusgJI+o+oN4jyP/8RDYrt7RfMq7KEhn98EUY79bYObYgg
+      fxzIMWocddKZf7MXJuVcI4mw2wl/LosXo1MwUTAdBgNVHQ4EFgQUY4boXaCFxLtY
+      4XnKgFdellxyUP4wHwYDVR0jBBgwFoAUY4boXaCFxLtY4XnKgFdellxyUP4wDwYD
+      VR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiEA2F16TmI1d77i31AmXYpa
+      at0CC45mc7K5JpwPUxThUvkCIAK4uhfwID2ZhYa0ZTDon5jfq46QFbhYUhPVrITC
+      2Ql4
+      -----END CERTIFICATE-----
+      """,
+    key: """
+      -----BEGIN PRIVATE KEY-----
+      MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg79VUUKQ+DxtjxVex
+      7RfQyQm37XSscah+F8nIC2iFdoihRANCAAQqnl3YR4BusgJI+o+oN4jyP/8RDYrt
+      7RfMq7KEhn98EUY79bYObYggfxzIMWocddKZf7MXJuVcI4mw2wl/LosX
       -----END PRIVATE KEY-----
       """)
 }

@@ -30,8 +30,8 @@ import Testing
     {
       .status($0, retryAfter: nil)
     } + [
-      .unexpectedStatus(204, redirectHost: nil),
-      .unexpectedStatus(302, redirectHost: "evil.example"),
+      .unexpectedStatus(204, redirect: nil),
+      .unexpectedStatus(302, redirect: "evil.example"),
       .unreadable(.tooLarge(limit: 64 << 20)), .unreadable(.empty), .unreadable(.html),
       .unreadable(.syntax(syntax)),
       .unreadable(.compression("broken")), .unreadable(.errorEnvelope), .cursorRepeated("abc"),

@@ -1,4 +1,5 @@
 import PseudoTerminal
+import Scratch
 import Testing
 
 /// Copying out of the real program, by each way there is.
@@ -36,6 +37,30 @@ import Testing
     try program.send("\r")
     try program.wait(for: "SHA: shown")
     #expect(program.screen.contains(">Checkout"))
+  }
+
+  @Test func tmuxIsNotGivenTheKey() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "#!/bin/sh\nenv > \"$HOME/seen\"\ncat > /dev/null\n", to: "bin/tmux", mode: 0o700)
+    let program = try Program.browser(
+      "--demo", Sample.everyKind,
+      environment: [
+        "PATH": folder.path + "/bin:/usr/bin:/bin", "HOME": folder.path, "TMUX": "/tmp/none,1,0",
+        "TMUX_TMPDIR": "/tmp", "LC_TIME": "C", "ANTHROPIC_API_KEY": "sk-test-canary", "OTHER": "x",
+      ])
+    try goToCommit(program)
+    try program.send("y")
+    try program.wait(for: "copied to the tmux buffer")
+    let names = try #require(folder.text(of: "seen")).split(separator: "\n").map {
+      String($0.prefix { $0 != "=" })
+    }
+    // What the shell itself sets.
+    let own: Set = ["PWD", "SHLVL", "_", "OLDPWD"]
+    #expect(
+      Set(names).subtracting(own) == [
+        "PATH", "HOME", "TERM", "TMUX", "TMUX_TMPDIR", "LANG", "LC_TIME",
+      ])
   }
 
   @Test func insideTmuxItGoesIntoTheBuffer() throws {

@@ -39,7 +39,7 @@ import Testing
 
   @Test func aBadAnswerIsTheServicesFault() {
     let kinds: [APIError.Kind] = [
-      .unexpectedStatus(204, redirectHost: nil), .unexpectedStatus(302, redirectHost: "a.example"),
+      .unexpectedStatus(204, redirect: nil), .unexpectedStatus(302, redirect: "a.example"),
       .unreadable(.empty), .unreadable(.html), .unreadable(.tooLarge(limit: 1)),
       .unreadable(.errorEnvelope),
       .unreadable(.compression("damaged")), .cursorRepeated("again"), .emptyPages(50),

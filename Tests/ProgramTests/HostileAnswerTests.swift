@@ -62,6 +62,8 @@ import Testing
     ["list", "sesn_1", "--fields", "a\u{1B}[2J"], ["betas", "--beta", "\u{2028}x"],
     ["li\nst", "--no\u{A}line"], ["config", "--workspace", "\u{1B}x"], ["help", "\u{1B}[2J"],
     ["list", "-\u{1B}"],
+    ["list", "sesn_1", "--format", "a\nFORGED"], ["list", "sesn_1", "--format=a\nFORGED"],
+    ["list", "sesn_1", "--a\nFORGED=1"],
   ]) func argumentsAreSpelled(arguments: [String]) throws {
     let run = try CommandRun.run(
       TerminalProgram.builtBinary, arguments: arguments, environment: Program.plain)
@@ -85,6 +87,29 @@ import Testing
         ]) { $1 }.merging(environment) { $1 })
       try expectClean(run, "\(environment) \(command)")
     }
+  }
+
+  @Test(arguments: [
+    ["list", "sesn_1", "--format", "a\nFORGED"], ["list", "sesn_1", "--format=a\nFORGED"],
+    ["list", "sesn_1", "--a\nFORGED=1"], ["list", "sesn_1", "--timeout", "\nFORGED"],
+    ["betas", "x\r\nFORGED"], ["list\nFORGED", "sesn_1", "x", "y"],
+    ["list", "sesn_1", "--base-url", "a\nFORGED"], ["list", "sesn_1", "--fields", "a\nFORGED"],
+  ]) func noArgumentMakesALineOfItsOwn(arguments: [String]) throws {
+    let run = try CommandRun.run(
+      TerminalProgram.builtBinary, arguments: arguments, environment: Program.plain)
+    let lines = run.errorText.split(whereSeparator: \.isNewline)
+    #expect(run.exit != .exited(0))
+    #expect(!lines.contains { $0.hasPrefix("FORGED") }, "\(run.errorText)")
+  }
+
+  @Test func anEndlessArgumentIsCutInTheError() throws {
+    let run = try CommandRun.run(
+      TerminalProgram.builtBinary,
+      arguments: ["list", "sesn_1", "--format=" + String(repeating: "x", count: 44_000)],
+      environment: Program.plain)
+    #expect(run.exit == .exited(64))
+    #expect(run.errorText.utf8.count < 2000)
+    #expect(run.errorText.contains("more characters)"))
   }
 
   /// Every screen there is, at three sizes, and what is printed on the normal screen.

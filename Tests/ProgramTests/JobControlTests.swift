@@ -65,6 +65,8 @@ import Testing
     try program.send("q")
     try program.wait("the shell") { !$0.alternate }
     #expect(try modes(program) == found)
+    // The palette may be a person's own: nothing resets it.
+    #expect(!String(decoding: program.bytes, as: UTF8.self).contains("\u{1B}]104"))
   }
 
   @Test func aNewSizeInBetween() throws {

@@ -44,7 +44,10 @@ import Testing
     try expectRestored(program, modes)
   }
 
-  @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGSEGV, SIGILL])
+  @Test(arguments: [
+    SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGSEGV, SIGILL, SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU,
+    SIGXFSZ, SIGSYS, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT, 34, 40, 64,
+  ])
   func aSignalRestoresTheTerminalAndKills(
     number: Int32
   ) throws {
@@ -68,6 +71,29 @@ import Testing
     try program.wait(for: "2 changes")
     try program.waitUntilIdle()
     #expect(program.screen.contains("10 resources"))
+  }
+
+  /// A timer that is pending would wake it. A kept connection is closed after a minute, which is one.
+  @Test func anIdleProgramHasNoTimerThatWakesItSoon() throws {
+    let program = try Program.browser(
+      "--demo", Sample.everyKind, environment: ["SESSIONSCOPE_BACKTRACE": "1"])
+    try program.wait(for: "10 resources")
+    try program.wait(for: "2 changes")
+    try program.waitUntilIdle()
+    for timer in try program.timers {
+      #expect(timer.interval == 0 && (timer.seconds == 0 || timer.seconds > 1), "\(timer)")
+    }
+  }
+
+  @Test func noCoreFileHoldsTheKey() throws {
+    let program = try Program.browser("--demo")
+    try program.wait(for: "SAMPLE SESSIONS")
+    let limits = try String(
+      decoding: CommandRun.run(
+        "cat", arguments: ["/proc/\(program.pid)/limits"], environment: ["PATH": "/usr/bin:/bin"]
+      ).output, as: UTF8.self)
+    let core = limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") }
+    #expect(core?.split(separator: " ").dropFirst(4).prefix(2) == ["0", "0"])
   }
 
   @Test func withoutATerminalItSaysSoAndNamesTheSubcommands() throws {

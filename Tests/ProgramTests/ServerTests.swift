@@ -168,4 +168,72 @@ import Testing
     }
     #expect(server.requests.isEmpty)
   }
+
+  /// A status below 100 trapped in the HTTP library.
+  @Test(arguments: [["list", "sesn_1"], ["get", "sesn_1", "sesrsc_1"], ["doctor"]])
+  func aStatusThatNoAnswerHasIsNoHTTP(arguments: [String]) async throws {
+    let server = try await LoopbackServer.start { _ in
+      .raw("HTTP/1.1 000 X\r\nContent-Length: 2\r\n\r\n{}")
+    }
+    let run = try CommandRun.run(
+      TerminalProgram.builtBinary, arguments: arguments,
+      environment: Program.plain.merging(environment(server)) { $1 })
+    // Without a terminal the first that keeps the browser from working is that.
+    #expect(run.exit == .exited(arguments == ["doctor"] ? 2 : 7), "\(run.errorText)")
+    #expect((run.outputText + run.errorText).contains("what answers does not speak HTTP"))
+  }
+
+  @Test func theBrowserOutlivesAStatusThatNoAnswerHas() async throws {
+    let server = try await LoopbackServer.start { _ in .raw("HTTP/1.1 042 X\r\n\r\n") }
+    let program = try Program.browser("sesn_1", environment: environment(server))
+    try program.wait(for: "does not speak HTTP")
+    try program.send("q")
+    #expect(try program.waitForExit() == .exited(0))
+  }
+
+  @Test func aConnectionThatBreaksEachTimeIsTriedThreeTimes() async throws {
+    let server = try await LoopbackServer.start { _ in .reset }
+    let run = try Program.run("list", "sesn_1", environment: environment(server))
+    #expect(run.exit == .exited(6) || run.exit == .exited(7))
+    #expect(server.requests.count == 3)
+  }
+
+  @Test func aRedirectIsSaidWithItsAddressAndNotFollowed() async throws {
+    let server = try await LoopbackServer.start { _ in
+      .redirect(to: "https://u:canary@evil.example/login?x=canary")
+    }
+    let run = try Program.run("list", "sesn_1", environment: environment(server))
+    #expect(run.exit == .exited(7))
+    #expect(
+      run.errorText.contains("redirected to https://evil.example/login; not followed"),
+      "\(run.errorText)")
+    #expect(!run.errorText.contains("canary"))
+  }
+
+  @Test func aLongMessageIsCutAndCounted() async throws {
+    let server = try await LoopbackServer.start { _ in
+      .error(400, "invalid_request_error", String(repeating: "word ", count: 9000))
+    }
+    let run = try Program.run("list", "sesn_1", environment: environment(server))
+    #expect(run.exit == .exited(8))
+    #expect(run.errorText.utf8.count < 1500)
+    #expect(run.errorText.contains("more characters)"))
+  }
+
+  /// Each was described to count it, from the beginning of the list: ten minutes.
+  @Test(arguments: ["json", "jsonl", "text"])
+  func manyElementsThatAreNoResources(format: String) async throws {
+    let body = "{\"data\":[" + Array(repeating: "0", count: 500_000).joined(separator: ",") + "]}"
+    let server = try await LoopbackServer.start { _ in .json(body) }
+    let run = try Program.run(
+      "list", "sesn_1", "--format", format, "--no-extra", environment: environment(server))
+    #expect(run.exit == .exited(0))
+    #expect(
+      run.errorText.contains(
+        "10000 of 10000 elements cannot be read, the first: data[0]: an object belongs here"))
+    #expect(
+      run.errorText.contains(
+        "a page has more than 10,000 elements: 490,000 are left out behind the first 10,000"))
+    if format == "jsonl" { #expect(run.outputText == String(repeating: "0\n", count: 10_000)) }
+  }
 }

@@ -35,6 +35,35 @@ import Testing
     #expect(try file.read().contents.recents.map(\.id) == ["sesn_b"])
   }
 
+  @Test func whatAKilledProgramLeftIsRemovedAndNothingElse() throws {
+    let home = try TemporaryFolder()
+    let old = "state.json.tmp-0123456789ab"
+    let kept = [
+      "state.json.bad", "state.json.tmp-0123456789ac", "state.json.tmp-short",
+      "other.tmp-0123456789ab",
+    ]
+    for name in [old] + kept { try home.write("x", to: name) }
+    for name in [old, "state.json.bad", "state.json.tmp-short", "other.tmp-0123456789ab"] {
+      var times = [
+        timeval(tv_sec: 1_000_000_000, tv_usec: 0), timeval(tv_sec: 1_000_000_000, tv_usec: 0),
+      ]
+      try #require(utimes(home.path + "/" + name, &times) == 0)
+    }
+    #expect(StateFile(folder: home.path).tidy() == nil)
+    #expect(home.names(in: "") == kept.sorted())
+  }
+
+  @Test func aFolderThatOthersMayWriteInIsClosedAndSaid() throws {
+    let home = try TemporaryFolder()
+    try home.write("x", to: "state/any")
+    let file = StateFile(folder: home.path + "/state")
+    try #require(chmod(home.path + "/state", 0o777) == 0)
+    let note = try #require(file.tidy())
+    #expect(note.plain.hasSuffix("/state: its mode was 0777 and is 0700 now"))
+    #expect(home.mode(of: "state") == 0o700)
+    #expect(file.tidy() == nil)
+  }
+
   @Test func whatManyKeepAtOnceIsAllThere() async throws {
     let home = try TemporaryFolder()
     let folder = home.path + "/state"

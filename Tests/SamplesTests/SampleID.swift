@@ -46,7 +46,7 @@ extension APIClient {
 
   /// All resources of a session, and how many pages they came in.
   func resources(of session: String) async throws(APIError) -> ([SessionResource], pages: Int) {
-    let pages = try await allResources(of: session, betas: BetaSelection())
+    let pages = try await allResources(of: session, betas: BetaSelection()).pages
     return (pages.flatMap(\.value.resources), pages.count)
   }
 }

@@ -7,7 +7,8 @@ import Testing
 @Suite struct ThousandTests {
   @Test func itHasTenPagesOfAHundred() async throws {
     let pages = try await APIClient.ofSamples().allResources(
-      of: SampleID.thousand, betas: BetaSelection())
+      of: SampleID.thousand, betas: BetaSelection()
+    ).pages
     #expect(pages.map(\.value.resources.count) == Array(repeating: 100, count: 10))
     #expect(Set(pages.map(\.value.nextPage)).count == 10)
     #expect(pages.last?.value.nextPage == nil)
@@ -16,7 +17,8 @@ import Testing
   @Test(arguments: [1: 1000, 7: 143, 999: 2, 1000: 1])
   func aLimitDividesItWithoutALossOrARepetition(limit: Int, count: Int) async throws {
     let pages = try await APIClient.ofSamples().allResources(
-      of: SampleID.thousand, limit: limit, betas: BetaSelection())
+      of: SampleID.thousand, limit: limit, betas: BetaSelection()
+    ).pages
     let paths = pages.flatMap { $0.value.resources.compactMap(\.mountPath) }
     #expect(pages.count == count)
     #expect(paths.count == 1000 && Set(paths).count == 1000)

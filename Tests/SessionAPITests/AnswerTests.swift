@@ -30,7 +30,7 @@ struct AnswerTests {
   @Test func withoutTheHeaderItIsTheBodys() async throws {
     let body = #"{"data":[],"next_page":null,"request_id":"req_b"}"#
     let client = try APIClient.asking(ScriptedTransport(.ok(body)))
-    let pages = try await client.allResources(of: "sesn_1", betas: BetaSelection())
+    let pages = try await client.allResources(of: "sesn_1", betas: BetaSelection()).pages
     #expect(pages.map(\.requestID) == ["req_b"])
   }
 

@@ -50,7 +50,7 @@ struct EchoedSecretTests {
       .answer(
         302, ["location": "https://\(APIClient.key).evil.example", "request-id": APIClient.key]))
     let error = await (try APIClient.asking(redirect)).refusal()
-    #expect(error?.kind == .unexpectedStatus(302, redirectHost: "••••.evil.example"))
+    #expect(error?.kind == .unexpectedStatus(302, redirect: "https://••••.evil.example"))
     #expect(error?.requestID == "••••")
     let page = #"{"data":[],"next_page":"\#(APIClient.key)"}"#
     let client = try APIClient.asking(ScriptedTransport(.ok(page), .ok(page)))
@@ -122,10 +122,25 @@ struct EchoedSecretTests {
     #expect(mask.body(damaged) == damaged)
   }
 
+  @Test(arguments: [
+    ("sk-ant-api03-0123456789abcdef/+", "••••"), ("sk-ant-api03-0123456789abcdef%2F%2b", "••••"),
+    ("%73%6B-ant-api03-0123456789abcdef%2f+", "••••"),
+    // Its beginning, cut anywhere from the 24th byte on.
+    ("sk-ant-api03-0123456789a", "••••"), ("sk-ant-api03-0123456789abcX", "••••X"),
+    ("sk-ant-api03-0123456789abcdef%2", "••••%2"),
+    ("sk-ant-api03-0123456789", "sk-ant-api03-0123456789"),
+    ("sk-ant-api03-0000000000000000", "sk-ant-api03-0000000000000000"),
+  ]) func anEchoInPerCentFormOrOfTheBeginningIsMasked(echo: String, shown: String) {
+    let mask = SecretMask([Secret("sk-ant-api03-0123456789abcdef/+")])
+    #expect(mask.text("<" + echo + ">") == "<" + shown + ">")
+    let body = "{\"a\":\"" + echo + "\"}"
+    #expect(mask.body(Array(body.utf8)) == Array(("{\"a\":\"" + shown + "\"}").utf8))
+  }
+
   @Test(arguments: ["o", "test"]) func aShortWordGarblesNoWords(key: String) {
     let mask = SecretMask([Secret(key)])
     #expect(mask.text("not_found_error in the test") == "not_found_error in the test")
-    #expect(mask.target("/v1/sessions/sesn_test1") == "/v1/sessions/sesn_test1")
+    #expect(mask.text("/v1/sessions/sesn_test1") == "/v1/sessions/sesn_test1")
   }
 
   @Test func aShortWordThatServesAsAKeyIsNotLookedForInAnswers() {

@@ -71,22 +71,25 @@ struct ErrorAnswerTests {
 
   @Test(
     arguments: [
-      (201, nil, nil), (204, nil, nil), (304, nil, nil), (302, "/elsewhere", nil),
-      (302, "elsewhere?to=https://evil.example/", nil),
-      (301, "https://evil.example/path", "evil.example"),
-      (307, "HTTP://Evil.example:8080", "Evil.example:8080"),
-      (308, "//evil.example?x", "evil.example"), (302, "https://u:p@evil.example/", "evil.example"),
-      (302, "https://", nil), (302, "", nil), (302, "https://[::1]:80/x", "[::1]:80"),
-      (302, "https://good.example\\@evil.example", "good.example"),
+      (201, nil, nil), (204, nil, nil), (304, nil, nil), (302, "/elsewhere", "/elsewhere"),
+      (302, "elsewhere?to=https://evil.example/", "elsewhere"),
+      (301, "https://evil.example/path", "https://evil.example/path"),
+      (307, "HTTP://Evil.example:8080", "HTTP://Evil.example:8080"),
+      (308, "//evil.example?x", "//evil.example"),
+      (302, "https://u:p@evil.example/", "https://evil.example/"),
+      (302, "https://u:p@evil.example/a?key=x#y", "https://evil.example/a"),
+      (302, "https://", "https://"), (302, "", nil), (302, "?x", nil),
+      (302, "https://[::1]:80/x", "https://[::1]:80/x"),
+      (302, "https://good.example\\@evil.example", "https://good.example\\@evil.example"),
     ] as [(Int, String?, String?)])
-  func anyOtherStatusIsUnexpectedAndARedirectTellsItsHostOnly(
-    _ status: Int, _ location: String?, _ host: String?
+  func anyOtherStatusIsUnexpectedAndARedirectTellsItsAddressWithoutSecrets(
+    _ status: Int, _ location: String?, _ address: String?
   ) async throws {
     let headers = location.map { [HeaderField("Location", $0)] } ?? []
     let transport = ScriptedTransport(
       .success(TransportResponse(status: status, headers: headers, body: Array(fileBody.utf8))))
     let error = await (try APIClient.asking(transport)).refusal()
-    #expect(error?.kind == .unexpectedStatus(status, redirectHost: host))
+    #expect(error?.kind == .unexpectedStatus(status, redirect: address))
     #expect(transport.requests.count == 1)
   }
 }

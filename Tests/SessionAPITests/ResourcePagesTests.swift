@@ -24,7 +24,7 @@ struct ResourcePagesTests {
   func aPageWithoutACursorIsTheLast(_ end: String) async throws {
     let transport = ScriptedTransport(.ok(page(["a", "b"], end)))
     let client = try APIClient.asking(transport)
-    let pages = try await client.allResources(of: "sesn_1", betas: BetaSelection())
+    let pages = try await client.allResources(of: "sesn_1", betas: BetaSelection()).pages
     #expect(pages.count == 1)
     #expect(pages[0].value.resources.map(\.id) == ["a", "b"])
     #expect(transport.targets == ["/v1/sessions/sesn_1/resources?limit=100"])
@@ -35,7 +35,7 @@ struct ResourcePagesTests {
       .ok(page(["a"], #","next_page":"p/2=""#)), .ok(page([], #","next_page":"p3""#)),
       .ok(page(["b", "c"])))
     let client = try APIClient.asking(transport)
-    let pages = try await client.allResources(of: "sesn_1", limit: 7, betas: BetaSelection())
+    let pages = try await client.allResources(of: "sesn_1", limit: 7, betas: BetaSelection()).pages
     #expect(pages.map { $0.value.resources.map(\.id) } == [["a"], [], ["b", "c"]])
     #expect(
       transport.targets == [
@@ -120,7 +120,7 @@ struct ResourcePagesTests {
     let transport = ScriptedTransport(
       .ok(page(["a"], #","next_page":"p2""#)), .answer(529), .ok(page(["b"])))
     let client = try APIClient.asking(transport)
-    let pages = try await client.allResources(of: "sesn_1", betas: BetaSelection())
+    let pages = try await client.allResources(of: "sesn_1", betas: BetaSelection()).pages
     #expect(pages.map(\.attempts.count) == [1, 2])
     #expect(transport.targets[1] == transport.targets[2])
   }
@@ -131,5 +131,46 @@ struct ResourcePagesTests {
       of: "sesn_1", betas: BetaSelection())
     #expect(await read(pages).ids == ["a"])
     #expect(await read(pages).ids == ["a"])
+  }
+
+  /// As many elements as they are short.
+  private func numbers(_ count: Int, next: String) -> ScriptedTransport.Step {
+    .ok(
+      "{\"data\":[" + Array(repeating: "0", count: count).joined(separator: ",")
+        + "],\"next_page\":\"\(next)\"}")
+  }
+
+  @Test func aListIsReadUpToItsLimitAndSaysSo() async throws {
+    let size = AnswerLimits.pageElements
+    let pages = (1...20).map { numbers(size, next: "p\($0)") }
+    let transport = ScriptedTransport(pages)
+    let list = try await (try APIClient.asking(transport)).allResources(
+      of: "sesn_1", betas: BetaSelection())
+    #expect(list.resources.count == AnswerLimits.listElements)
+    #expect(
+      list.cut == ListCut(limit: .elements(AnswerLimits.listElements), shown: list.resources.count))
+    #expect(transport.requests.count == AnswerLimits.listElements / size)
+  }
+
+  @Test func aListThatEndsAtItsLimitIsWhole() async throws {
+    let count = AnswerLimits.listElements / AnswerLimits.pageElements
+    let pages = (1...count).map {
+      numbers(AnswerLimits.pageElements, next: $0 == count ? "" : "p\($0)")
+    }
+    let list = try await (try APIClient.asking(ScriptedTransport(pages))).allResources(
+      of: "sesn_1", betas: BetaSelection())
+    #expect(list.resources.count == AnswerLimits.listElements)
+    #expect(list.cut == nil)
+  }
+
+  @Test func theBytesOfAListAreLimitedToo() async throws {
+    let blanks = String(repeating: " ", count: AnswerLimits.bodyBytes - 100)
+    let pages = (1...3).map {
+      ScriptedTransport.Step.ok(page(["e\($0)"], #","next_page":"p\#($0)""#) + blanks)
+    }
+    let list = try await (try APIClient.asking(ScriptedTransport(pages))).allResources(
+      of: "sesn_1", betas: BetaSelection())
+    #expect(list.resources.map(\.id) == ["e1", "e2"])
+    #expect(list.cut == ListCut(limit: .bytes(AnswerLimits.listBytes), shown: 2))
   }
 }

@@ -1,3 +1,4 @@
+import ExactJSON
 import SessionModels
 import TestSupport
 import Testing
@@ -49,5 +50,17 @@ struct ResourcePageTests {
   func whatIsNoPageSaysWhy(_ text: String, _ words: String) throws {
     let error = #expect(throws: (any Error).self) { try page(text) }
     #expect(error.map { "\($0)" } == words)
+  }
+
+  @Test func whatIsBeyondTheLimitOfAPageIsCountedAndLeftOut() throws {
+    let count = AnswerLimits.pageElements + 3
+    let text = "{\"data\":[" + Array(repeating: "{}", count: count).joined(separator: ",") + "]}"
+    let root = try JSONDocument(parsing: text).root
+    let page = try ResourcePage(root)
+    #expect(page.resources.count == AnswerLimits.pageElements)
+    #expect(page.leftOut == 3)
+    let other = try Page(root) { $0 }
+    #expect(other.elements.count == AnswerLimits.pageElements)
+    #expect(other.leftOut == 3 && !other.isWhole && other.unreadable == 0)
   }
 }

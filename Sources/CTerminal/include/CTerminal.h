@@ -30,7 +30,8 @@ _Noreturn void terminal_die_by(int signal_number);
 
 // Installs the handlers for ILL, TRAP, SEGV, BUS, FPE and ABRT once, on an alternate stack. `program` is the
 // program's name and version, at most 120 bytes. With `keep_previous`, the handlers that were there before run
-// after the terminal was restored.
+// after the terminal was restored. Every other signal that ends a process by default restores the terminal too, and
+// then ends it.
 void terminal_crash_install(const char *program, bool keep_previous);
 
 // What a crash handler, or an exit() that left no terminal, puts back.
@@ -56,6 +57,10 @@ void terminal_restoration_disarm(void);
 void terminal_replay(int captured, int to);
 
 // MARK: System calls
+
+// Keeps the memory of the process, where a key is, out of core files and away from other programs of the same user, as
+// ssh-agent does.
+void terminal_keep_memory_private(void);
 
 // A non-blocking eventfd, or -1 with errno.
 int terminal_eventfd(void);

@@ -41,11 +41,13 @@ public struct ErrorWords: Sendable, Hashable {
         "\(status)" + type,
         StatusAdvice.sentences(for: status, retryAfter: retryAfter, error: error)
       )
-    case .unexpectedStatus(let status, let host):
-      if let host {
+    case .unexpectedStatus(let status, let address):
+      if let address {
         return (
           "unexpected status \(status)",
-          ["The server redirected to " + SafeText(host) + "; not followed. Check the base URL."]
+          [
+            "The server redirected to " + SafeText(address) + "; not followed. Check the base URL."
+          ]
         )
       }
       return (

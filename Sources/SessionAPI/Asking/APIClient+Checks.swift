@@ -81,7 +81,7 @@ extension APIClient {
     await withTaskGroup(of: (CheckQuestion, CheckResult)?.self) { group in
       // Nil where the time is over.
       group.addTask {
-        try? await Task.sleep(for: limit)
+        try? await NetworkThread.sleep(for: limit)
         return nil
       }
       var rest = questions[...]

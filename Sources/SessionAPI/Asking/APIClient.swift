@@ -90,15 +90,5 @@ public struct APIClient: Sendable {
     ResourcePages(client: self, session: session, limit: limit, betas: betas, onEvent: onEvent)
   }
 
-  /// All pages of a session's resources.
-  public func allResources(
-    of session: String, limit: Int = 100, betas: BetaSelection,
-    onEvent: @escaping EventHandler = { _ in }
-  ) async throws(APIError) -> [Answer<ResourcePage>] {
-    var pages: [Answer<ResourcePage>] = []
-    for try await page in resourcePages(of: session, limit: limit, betas: betas, onEvent: onEvent) {
-      pages.append(page)
-    }
-    return pages
   }
 }

@@ -8,9 +8,6 @@ public struct Configuration: Sendable {
   /// The whole of one attempt, head and body.
   public let timeout: Duration
 
-  /// The most bytes an answer may have after decompression.
-  public static let bodyLimit = 64 << 20
-
   /// - Parameters:
   ///   - workspace: the workspace to ask in, for credentials that can act on several.
   ///   - proxy: the proxy in between, as it is shown: `host:port`.

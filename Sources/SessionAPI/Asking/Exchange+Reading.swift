@@ -28,7 +28,7 @@ extension Exchange {
     _ kind: APIError.Kind, envelope: ErrorEnvelope? = nil, requestID: String? = nil
   ) -> APIError {
     APIError(
-      kind: mask.kind(kind), target: mask.target(target), destination: client.destination,
+      kind: mask.kind(kind), target: mask.text(target), destination: client.destination,
       betas: betas, envelope: envelope.map(mask.envelope), requestID: requestID.map(mask.text),
       attempts: attempts)
   }
@@ -56,7 +56,7 @@ extension Exchange {
       let asked = RetryPolicy.wait(askedBy: response, now: client.clock.now)
       kind = .status(response.status, retryAfter: asked)
     } else {
-      kind = .unexpectedStatus(response.status, redirectHost: response.redirectHost)
+      kind = .unexpectedStatus(response.status, redirect: response.redirect)
     }
     return failure(kind, envelope: envelope, requestID: response.requestID ?? envelope?.requestID)
   }
@@ -69,12 +69,17 @@ extension TransportResponse {
     header("content-type")?.lowercased().hasPrefix("text/html") ?? false
   }
 
-  /// The host of an absolute address in `location`, without user information; nil for an address on the same host.
-  fileprivate var redirectHost: String? {
-    guard let location = header("location"), let slashes = location.firstRange(of: "//"),
-      location[..<slashes.lowerBound].allSatisfy({ !"/?#".contains($0) })
-    else { return nil }
-    let authority = location[slashes.upperBound...].prefix { !"/?#\\".contains($0) }
-    return authority.split(separator: "@").last.map(String.init)
+  /// The address in `location`, without user information, query and fragment, where others' secrets may stand; nil where
+  /// there is none.
+  fileprivate var redirect: String? {
+    guard let location = header("location"), !location.isEmpty else { return nil }
+    let address = location.prefix { !"?#".contains($0) }
+    guard let slashes = address.firstRange(of: "//"),
+      address[..<slashes.lowerBound].allSatisfy({ $0 != "/" })
+    else { return address.isEmpty ? nil : String(address) }
+    let rest = address[slashes.upperBound...]
+    let authority = rest.prefix { !"/\\".contains($0) }
+    let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+    return "\(address[..<slashes.upperBound])\(host)\(rest[authority.endIndex...])"
   }
 }

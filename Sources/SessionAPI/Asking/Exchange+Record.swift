@@ -34,7 +34,7 @@ extension Exchange {
     let now = client.clock.now
     let duration = client.clock.reading - started
     return RequestRecord(
-      target: mask.target(target), flags: betas.headerValue,
+      target: mask.text(target), flags: betas.headerValue,
       startedAt: now.advanced(by: .zero - duration), duration: duration, outcome: outcome,
       attempts: attempts, requestID: requestID.map(mask.text),
       sentHeaders: headers.map { HeaderField($0.name, mask.text($0.shownValue)) },

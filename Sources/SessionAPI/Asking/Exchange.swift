@@ -38,7 +38,7 @@ struct Exchange {
     return TransportRequest(
       baseURL: configuration.destination.baseURL,
       target: configuration.destination.baseURL.pathPrefix + target, headers: headers,
-      timeout: configuration.timeout, bodyLimit: Configuration.bodyLimit)
+      timeout: configuration.timeout, bodyLimit: AnswerLimits.bodyBytes)
   }
 
   private func credential() throws(APIError) -> Credential? {

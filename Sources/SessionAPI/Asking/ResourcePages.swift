@@ -1,7 +1,8 @@
 import SessionModels
 
 /// The pages of a session's resources in order. A page is asked for when it is wanted; after a page that names a
-/// cursor for the second time, or too many without a resource, the paging ends with an error.
+/// cursor for the second time, or too many without a resource, the paging ends with an error. A list that is longer than
+/// `AnswerLimits` allows ends there, and the iterator's `cut` says so.
 public struct ResourcePages: AsyncSequence, Sendable {
   public typealias Failure = APIError
 
@@ -25,7 +26,10 @@ public struct ResourcePages: AsyncSequence, Sendable {
     private var place = Place.first
     private var trail = CursorTrail()
     private var resources = 0
+    private var bytes = 0
     private var number = 0
+    /// Why there are no more pages although the list goes on; nil where it does not, or they can still be asked for.
+    public private(set) var cut: ListCut?
 
     init(pages: ResourcePages) { self.pages = pages }
 
@@ -50,6 +54,19 @@ public struct ResourcePages: AsyncSequence, Sendable {
       place = .end
       let page = try await pages.client.ask(
         pages.endpoint(cursor), betas: pages.betas, onEvent: pages.onEvent)
+      bytes += page.body.count
+      guard bytes <= AnswerLimits.listBytes else {
+        cut = ListCut(limit: .bytes(AnswerLimits.listBytes), shown: resources)
+        return nil
+      }
+      let room = AnswerLimits.listElements - resources
+      if page.value.resources.count > room
+        || page.value.resources.count == room && page.value.nextPage != nil
+      {
+        resources += room
+        cut = ListCut(limit: .elements(AnswerLimits.listElements), shown: resources)
+        return page.map { $0.first(room) }
+      }
       resources += page.value.resources.count
       switch trail.take(page.value.nextPage, isEmpty: page.value.resources.isEmpty) {
       case .next(let next): place = .cursor(next)

@@ -25,7 +25,9 @@ public struct SystemClock: RetryClock {
     return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
-  public func sleep(for duration: Duration) async throws { try await Task.sleep(for: duration) }
+  public func sleep(for duration: Duration) async throws {
+    try await NetworkThread.sleep(for: duration)
+  }
 
   private static func time(_ clock: clockid_t) -> timespec {
     var time = timespec()

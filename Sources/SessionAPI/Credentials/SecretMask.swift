@@ -22,13 +22,6 @@ struct SecretMask: Sendable {
     secrets(ofAtLeast: Self.shortest).reduce(text) { $1.masked(in: $0) }
   }
 
-  /// A request's path and query, where the secret may stand percent-encoded.
-  func target(_ target: String) -> String {
-    secrets(ofAtLeast: Self.shortest).reduce(target) {
-      Secret(PercentEncoding.encoded($1.revealed)).masked(in: $0)
-    }
-  }
-
   /// An answer's bytes as they may be read: the secret is masked in every string, in whatever spelling.
   func body(_ body: [UInt8]) -> [UInt8] {
     let secrets = secrets(ofAtLeast: Self.shortestInBody)
@@ -40,7 +33,7 @@ struct SecretMask: Sendable {
     else { return masked }
     var bytes: [UInt8] = []
     var copied = 0
-    for place in document.escapedStrings {
+    for place in document.escapedStrings(ofAtLeast: Self.shortestInBody) {
       let text = place.string
       let safe = secrets.reduce(text) { $1.masked(in: $0) }
       guard safe != text else { continue }
@@ -68,8 +61,8 @@ struct SecretMask: Sendable {
 
   func kind(_ kind: APIError.Kind) -> APIError.Kind {
     switch kind {
-    case .unexpectedStatus(let status, let host):
-      .unexpectedStatus(status, redirectHost: host.map(text))
+    case .unexpectedStatus(let status, let address):
+      .unexpectedStatus(status, redirect: address.map(text))
     case .cursorRepeated(let cursor): .cursorRepeated(text(cursor))
     case .unreadable(.compression(let reason)): .unreadable(.compression(text(reason)))
     default: kind

@@ -41,6 +41,7 @@ enum CertificateDiagnosis {
       .channelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
           var configuration = TLSConfiguration.makeClientConfiguration()
+          configuration.minimumTLSVersion = .tlsv12
           // Nothing is to be trusted here, and the system may have no authorities to read.
           configuration.trustRoots = .certificates([])
           let context = try NIOSSLContext(configuration: configuration)

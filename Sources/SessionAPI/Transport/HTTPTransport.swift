@@ -13,8 +13,8 @@ public final class HTTPTransport: Transport {
   /// How long a connection may take to be made, TLS included.
   private static let connectTimeout = TimeAmount.seconds(5)
 
-  /// The one thread that all transports share.
-  private static let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+  /// The most kept connections that are found to be closed before a request is given up: as many as the library keeps.
+  private static let replacements = 8
 
   private let proxies: ProxySettings
   private let trustRoots: TrustRoots
@@ -38,45 +38,28 @@ public final class HTTPTransport: Transport {
 
   public func send(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse
   {
-    let (client, wasUsed) = try client(for: request)
-    let began = ContinuousClock.now
-    let result = await withTaskGroup(of: Result<TransportResponse, TransportFailure>?.self) {
-      group in
-      group.addTask { await Self.exchange(request, with: client, mayReplace: wasUsed) }
-      group.addTask {
-        // Nil where the race was over before the time was.
-        do { try await Task.sleep(for: request.timeout) } catch { return nil }
-        return .failure(.network(.timeout(request.timeout)))
-      }
-      defer { group.cancelAll() }
-      while let ended = await group.next() {
-        if let ended { return ended }
-        if Task.isCancelled { return .failure(.cancelled) }
-      }
-      return .failure(.cancelled)
-    }
+    let client = try client(for: request)
+    let deadline = NIODeadline.now() + TimeAmount(request.timeout)
+    let result = await Self.exchange(request, with: client, by: deadline)
     guard case .failure(.network(.certificate(.unknown))) = result,
       try proxy(for: request.baseURL) == nil
     else { return try result.get() }
     // Why it is not trusted. Through a proxy it is left unsaid.
     let problem = await CertificateDiagnosis.problem(
-      of: request.baseURL, now: SystemClock().now, on: Self.group,
-      within: request.timeout - began.duration(to: .now))
+      of: request.baseURL, now: SystemClock().now, on: NetworkThread.group,
+      within: Duration(deadline - .now()))
     throw .network(.certificate(problem))
   }
 
-  /// The client, and whether it was there before: then it may have a connection that is idle.
-  private func client(
-    for request: TransportRequest
-  ) throws(TransportFailure) -> (client: HTTPClient, wasUsed: Bool) {
-    let made: Result<(HTTPClient, Bool), TransportFailure> = clients.withLock { clients in
-      if let client = clients[request.baseURL] { return .success((client, true)) }
+  private func client(for request: TransportRequest) throws(TransportFailure) -> HTTPClient {
+    let made: Result<HTTPClient, TransportFailure> = clients.withLock { clients in
+      if let client = clients[request.baseURL] { return .success(client) }
       do throws(TransportFailure) {
         let new = HTTPClient(
-          eventLoopGroupProvider: .shared(Self.group),
+          eventLoopGroupProvider: .shared(NetworkThread.group),
           configuration: try configuration(for: request))
         clients[request.baseURL] = new
-        return .success((new, false))
+        return .success(new)
       } catch {
         return .failure(error)
       }
@@ -88,12 +71,19 @@ public final class HTTPTransport: Transport {
     -> HTTPClient.Configuration
   {
     var tls = TLSConfiguration.makeClientConfiguration()
+    tls.minimumTLSVersion = .tlsv12
     if request.baseURL.scheme == .https { tls.trustRoots = try trustRoots.read() }
     var configuration = HTTPClient.Configuration(
       tlsConfiguration: tls, redirectConfiguration: .disallow,
       timeout: HTTPClient.Configuration.Timeout(connect: Self.connectTimeout),
       decompression: .enabled(limit: .size(request.bodyLimit)))
     configuration.httpVersion = .http1Only
+    configuration.http1_1ConnectionDebugInitializer = { channel in
+      let guarded = channel.eventLoop.makeCompletedFuture { try AnswerGuard.install(on: channel) }
+      // The library leaves a connection open that it was told not to use.
+      guarded.whenFailure { _ in channel.close(promise: nil) }
+      return guarded
+    }
     // A refused connection would be tried again until the deadline.
     configuration.connectionPool.retryConnectionEstablishment = false
     if let proxy = try proxy(for: request.baseURL) {
@@ -112,38 +102,55 @@ public final class HTTPTransport: Transport {
     }
   }
 
-  /// - Parameter mayReplace: whether a connection that broke before the answer began may have been closed by the server
-  ///   while it was idle, so that another one is tried in its place. It is tried once, and is no attempt of its own.
+  /// A kept connection that the server had closed is replaced, which is no attempt of its own; a new one that breaks is
+  /// the attempt's failure.
   private static func exchange(
-    _ request: TransportRequest, with client: HTTPClient, mayReplace: Bool
+    _ request: TransportRequest, with client: HTTPClient, by deadline: NIODeadline
   ) async -> Result<TransportResponse, TransportFailure> {
+    for _ in 0..<replacements {
+      if let result = await exchangeOnce(request, with: client, by: deadline) { return result }
+    }
+    return .failure(.network(.closedEarly))
+  }
+
+  /// - Returns: nil where the connection had been closed before it was asked on.
+  private static func exchangeOnce(
+    _ request: TransportRequest, with client: HTTPClient, by deadline: NIODeadline
+  ) async -> Result<TransportResponse, TransportFailure>? {
     let base = request.baseURL
-    var sent = HTTPClientRequest(
-      url: "\(base.scheme.rawValue)://\(base.authority)\(request.target)")
-    for header in request.headers { sent.headers.add(name: header.name, value: header.value) }
-    // Nil until the answer has begun.
-    var body: ByteBuffer?
+    let reader = AnswerReader(limit: request.bodyLimit)
     do {
-      let response = try await client.execute(sent, deadline: .distantFuture)
-      body = ByteBuffer()
-      for try await part in response.body {
-        body?.writeImmutableBuffer(part)
-        if body?.readableBytes ?? 0 > request.bodyLimit { return .failure(.bodyTooLarge) }
-      }
+      let exchange = client.execute(
+        request: try HTTPClient.Request(
+          url: "\(base.scheme.rawValue)://\(base.authority)\(request.target)",
+          headers: HTTPHeaders(request.headers.map { ($0.name, $0.value) })),
+        delegate: reader, deadline: deadline)
       return .success(
-        TransportResponse(
-          status: Int(response.status.code),
-          headers: response.headers.map { HeaderField($0.name, $0.value) },
-          body: body.map { Array($0.readableBytesView) } ?? []))
+        try await withTaskCancellationHandler {
+          try await exchange.futureResult.get()
+        } onCancel: {
+          exchange.cancel()
+        })
     } catch {
       if Task.isCancelled { return .failure(.cancelled) }
-      let failure = TransportFailure(error, host: base.host)
-      if let body, failure == .network(.closedEarly) {
-        return .failure(.network(.bodyCut(received: body.readableBytes)))
+      let received = reader.received
+      if received == nil, wasClosedBefore(error) { return nil }
+      switch TransportFailure(error, request) {
+      case .network(.closedEarly):
+        return .failure(.network(received.map { .bodyCut(received: $0) } ?? .closedEarly))
+      case let failure: return .failure(failure)
       }
-      let isBroken = failure == .network(.closedEarly) || failure == .network(.connectionReset)
-      guard mayReplace, body == nil, isBroken else { return .failure(failure) }
-      return await exchange(request, with: client, mayReplace: false)
+    }
+  }
+
+  /// Whether an error says that the connection was closed before the request was sent on it, as far as can be known.
+  /// What breaks afterwards is a `BrokenConnection`.
+  private static func wasClosedBefore(_ error: any Error) -> Bool {
+    switch error {
+    case let error as BrokenConnection: error.isReused
+    case let error as HTTPClientError: error == .remoteConnectionClosed
+    case ChannelError.ioOnClosedChannel: true
+    default: false
     }
   }
 }

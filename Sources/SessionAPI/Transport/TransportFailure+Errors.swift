@@ -8,14 +8,19 @@ import SessionModels
 
 extension TransportFailure {
   /// What an error of the HTTP library means.
-  init(_ error: any Error, host: String) {
+  init(_ error: any Error, _ request: TransportRequest) {
+    let host = request.baseURL.host
     switch error {
+    case let error as HTTPClientError where error == .deadlineExceeded:
+      self = .network(.timeout(request.timeout))
+    case is AnswerReader.TooLarge: self = .bodyTooLarge
     case is CancellationError: self = .cancelled
     case let error as HTTPClientError: self = .init(error)
     case let error as NIOConnectionError: self = .init(error, host: host)
     case let error as IOError: self = .network(NetworkFailure(errno: error.errnoCode))
     case let error as NIOSSLError: self = .network(NetworkFailure(error))
-    case is NIOSSLExtraError: self = .network(.certificate(.wrongName(host)))
+    case is BrokenConnection: self = .network(.closedEarly)
+    case is NIOSSLExtraError, is UnnamedCertificate: self = .network(.certificate(.wrongName(host)))
     case ChannelError.connectTimeout: self = .network(.connectTimeout)
     case ChannelError.eof, ChannelError.inputClosed, ChannelError.ioOnClosedChannel:
       self = .network(.closedEarly)

@@ -32,11 +32,13 @@ public struct TrustRoots: Sendable, Hashable {
     guard file != nil || !folders.isEmpty else { return try system() }
     var certificates: [NIOSSLCertificate] = []
     if let file {
-      let found = (try? NIOSSLCertificate.fromPEMFile(file)) ?? []
+      let found = Self.certificates(inFile: file)
       guard !found.isEmpty else {
         throw .network(
           .trustRoots(
-            path: file, reason: "The file cannot be read, or holds no certificate in PEM form."))
+            path: file,
+            reason:
+              "The file cannot be read, is no plain file, or holds no certificate in PEM form."))
       }
       certificates += found
     }
@@ -70,7 +72,13 @@ public struct TrustRoots: Sendable, Hashable {
   }
 
   private static func certificates(in folder: String) -> [NIOSSLCertificate] {
-    names(in: folder).flatMap { (try? NIOSSLCertificate.fromPEMFile(folder + "/" + $0)) ?? [] }
+    names(in: folder).flatMap { certificates(inFile: folder + "/" + $0) }
+  }
+
+  /// None where it is no plain file: a pipe or a device may never end.
+  private static func certificates(inFile path: String) -> [NIOSSLCertificate] {
+    guard let bytes = try? GuardedFile.read(path, followsLinks: true) else { return [] }
+    return (try? NIOSSLCertificate.fromPEMBytes(bytes)) ?? []
   }
 
   private static func names(in folder: String) -> [String] {

@@ -16,8 +16,8 @@ public struct APIError: Error, Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     /// The service refused with a status of 400 or more. `retryAfter` is the wait it asked for.
     case status(Int, retryAfter: Duration?)
-    /// A status that no answer of this service has: another 2xx, or a redirect, with the host it names.
-    case unexpectedStatus(Int, redirectHost: String?)
+    /// A status that no answer of this service has: another 2xx, or a redirect, with the address it names.
+    case unexpectedStatus(Int, redirect: String?)
     case network(NetworkFailure)
     /// An answer that is whole but cannot be read.
     case unreadable(BodyProblem)

@@ -26,6 +26,13 @@ public struct Answer<Value: Sendable>: Sendable {
     self.duration = duration
     self.attempts = attempts
   }
+
+  /// The same answer with another value.
+  public func map<Other: Sendable>(_ transform: (Value) -> Other) -> Answer<Other> {
+    Answer<Other>(
+      value: transform(value), body: body, status: status, requestID: requestID,
+      receivedAt: receivedAt, duration: duration, attempts: attempts)
+  }
 }
 
 extension Answer: Equatable where Value: Equatable {}

@@ -9,30 +9,36 @@ public struct Page<Element: Sendable & Equatable>: Sendable, Equatable {
   public let hasMore: Bool
   /// How many elements could not be read, and are missing here.
   public let unreadable: Int
+  /// How many elements the page has beyond `AnswerLimits.pageElements`; they are missing here.
+  public let leftOut: Int
 
   public init(
-    _ elements: [Element], nextPage: String? = nil, hasMore: Bool = false, unreadable: Int = 0
+    _ elements: [Element], nextPage: String? = nil, hasMore: Bool = false, unreadable: Int = 0,
+    leftOut: Int = 0
   ) {
     self.elements = elements
     self.nextPage = nextPage
     self.hasMore = hasMore || nextPage != nil
     self.unreadable = unreadable
+    self.leftOut = leftOut
   }
 
   /// - Parameter element: reads one element; one that cannot be read is counted.
   public init(_ json: JSONValue, element: (JSONValue) throws(JSONShapeError) -> Element)
     throws(JSONShapeError)
   {
-    let all = try Array(json.array("data").elements)
-    let read = all.compactMap { try? element($0) }
+    let data = try json.array("data")
+    let kept = data.elements.prefix(AnswerLimits.pageElements)
+    let read = kept.compactMap { try? element($0) }
+    let keptCount = min(data.count, AnswerLimits.pageElements)
     let cursor = try json.optionalString("next_page")
     self.init(
       read, nextPage: cursor == "" ? nil : cursor, hasMore: json["has_more"]?.boolean ?? false,
-      unreadable: all.count - read.count)
+      unreadable: keptCount - read.count, leftOut: data.count - keptCount)
   }
 
   /// Whether these are all elements there are.
-  public var isComplete: Bool { !hasMore && unreadable == 0 }
+  public var isComplete: Bool { !hasMore && unreadable == 0 && leftOut == 0 }
 
   /// The same page with the elements that a condition holds for.
   public func filter(_ holds: (Element) -> Bool) -> Page { with(elements.filter(holds)) }
@@ -43,6 +49,7 @@ public struct Page<Element: Sendable & Equatable>: Sendable, Equatable {
   }
 
   private func with(_ elements: [Element]) -> Page {
-    Page(elements, nextPage: nextPage, hasMore: hasMore, unreadable: unreadable)
+    Page(
+      elements, nextPage: nextPage, hasMore: hasMore, unreadable: unreadable, leftOut: leftOut)
   }
 }

@@ -27,6 +27,8 @@ public struct Session: Sendable, Equatable {
   public let usage: [JSONMember]
   /// What is mounted: the same elements as the list of resources has.
   public let resources: [SessionResource]
+  /// Whether one of the lists above has more than `AnswerLimits.pageElements`, and only the first are here.
+  public let isCut: Bool
 
   public init(_ json: JSONValue) throws(JSONShapeError) {
     try json.expect(.object)
@@ -40,12 +42,16 @@ public struct Session: Sendable, Equatable {
     environmentID = json["environment_id"]?.string
     deploymentID = json["deployment_id"]?.string
     agent = json["agent"].flatMap(SessionAgent.init)
-    metadata = json["metadata"].map { Array($0.members) } ?? []
-    vaultIDs = json["vault_ids"]?.elements.compactMap(\.string) ?? []
+    let limit = AnswerLimits.pageElements
+    metadata = json["metadata"].map { Array($0.members.prefix(limit)) } ?? []
+    vaultIDs = json["vault_ids"]?.elements.prefix(limit).compactMap(\.string) ?? []
     activeSeconds = json["stats"]?["active_seconds"]?.numberText
     durationSeconds = json["stats"]?["duration_seconds"]?.numberText
-    usage = json["usage"].map { Array($0.members) } ?? []
-    resources = json["resources"]?.elements.map(SessionResource.init) ?? []
+    usage = json["usage"].map { Array($0.members.prefix(limit)) } ?? []
+    resources = json["resources"]?.elements.prefix(limit).map(SessionResource.init) ?? []
+    isCut = ["metadata", "vault_ids", "usage", "resources"].contains {
+      json[$0]?.count ?? 0 > limit
+    }
   }
 }
 

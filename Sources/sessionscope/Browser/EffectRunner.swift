@@ -26,7 +26,9 @@ final class EffectRunner {
   func ask(_ question: Question, betas: BetaSelection, token: Token) {
     let asking = Asking(client: client, betas: betas) { [mailbox] in mailbox.post(.reply(token, $0))
     }
-    tasks[token] = Task.detached { await asking.run(question) }
+    tasks[token] = Task.detached(executorPreference: WorkThreads.shared) {
+      await asking.run(question)
+    }
   }
 
   func cancel(_ token: Token) { tasks.removeValue(forKey: token)?.cancel() }
@@ -106,7 +108,7 @@ private struct Asking: Sendable {
         reply(.lookup(.failure(error)))
       }
     case .pause(let duration):
-      do { try await Task.sleep(for: duration) } catch { return }
+      do { try await SystemClock().sleep(for: duration) } catch { return }
       reply(.pauseEnded)
     case .resources(let session):
       do throws(APIError) {

@@ -20,6 +20,7 @@ struct KeptState {
     var notes: [SafeText] = []
     var contents = StateFile.Contents()
     if let file {
+      if let note = file.tidy() { notes.append(note) }
       do throws(StateProblem) {
         let (read, note) = try file.read()
         contents = read

@@ -35,7 +35,7 @@ struct PrivateFolder {
     if lstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFLNK {
       throw StateProblem(SafeText(file) + " is a symbolic link, which is refused")
     }
-    let temporary = file + "." + String(UInt64.random(in: .min ... .max), radix: 36)
+    let temporary = path + "/" + Self.temporaryName(for: name)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw problem("cannot be written", file) }
     let isWritten =
@@ -48,6 +48,52 @@ struct PrivateFolder {
       unlink(temporary)
       throw problem
     }
+  }
+
+  /// What a temporary's name begins with, and how many letters and digits follow.
+  private static func temporaryMark(for name: String) -> String { name + ".tmp-" }
+  private static let temporaryDigits = 12
+
+  private static func temporaryName(for name: String) -> String {
+    let digits = Array("0123456789abcdefghijklmnopqrstuvwxyz")
+    return temporaryMark(for: name)
+      + String((0..<temporaryDigits).map { _ in digits[Int.random(in: 0..<digits.count)] })
+  }
+
+  /// Removes the temporaries of a file that a killed program left: by this name, and older than a minute, so that one
+  /// that is being written stays.
+  func removeLeftovers(of name: String) {
+    guard let folder = opendir(path) else { return }
+    defer { closedir(folder) }
+    let mark = Self.temporaryMark(for: name)
+    while let entry = readdir(folder) {
+      let found = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      let digits = found.dropFirst(mark.count)
+      var status = stat()
+      guard found.hasPrefix(mark), digits.count == Self.temporaryDigits,
+        digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0.isLowercase) }),
+        lstat(path + "/" + found, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+        time(nil) - status.st_mtim.tv_sec > 60
+      else { continue }
+      unlink(path + "/" + found)
+    }
+  }
+
+  /// Closes the folder to others who may write in it.
+  ///
+  /// - Returns: that it was open, in a sentence; nil where it was not, or is not there.
+  func closeToOthers() -> SafeText? {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
+      status.st_mode & 0o022 != 0
+    else { return nil }
+    let words: SafeText =
+      "others could write in the folder " + SafeText(path) + ": its mode was 0"
+      + SafeText(String(status.st_mode & 0o7777, radix: 8))
+    return chmod(path, 0o700) == 0
+      ? words + " and is 0700 now" : words + ", and it cannot be changed"
   }
 
   /// Renames a file to the first of `.bad`, `.bad.2` … `.bad.9` behind its name that is free, else in the place of the last.

@@ -41,6 +41,14 @@ struct StateFile {
   /// What the file says, and what is to be told of it.
   typealias Reading = (contents: Contents, note: SafeText?)
 
+  /// Puts the folder in order: what a killed program left is removed, and others are kept out.
+  ///
+  /// - Returns: what is to be told of it.
+  func tidy() -> SafeText? {
+    folder.removeLeftovers(of: Self.name)
+    return folder.closeToOthers()
+  }
+
   /// Reads the file; one that is not there says nothing.
   func read() throws(StateProblem) -> Reading {
     guard let bytes = try folder.read(Self.name) else { return (Contents(), nil) }

@@ -84,9 +84,20 @@ enum TmuxClipboard {
       &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
+    var variables: [UnsafeMutablePointer<CChar>?] =
+      passed(Environment.current).map { strdup($0.key + "=" + $0.value) } + [nil]
+    defer { for variable in variables { free(variable) } }
     var process: pid_t = 0
-    return posix_spawnp(&process, arguments[0], &actions, &attributes, &words, environ) == 0
+    return posix_spawnp(&process, arguments[0], &actions, &attributes, &words, &variables) == 0
       ? process : nil
+  }
+
+  /// What of the environment tmux needs. The key is not for it.
+  static func passed(_ environment: [String: String]) -> [String: String] {
+    environment.filter { name, _ in
+      ["PATH", "HOME", "TERM", "TMUX", "TMUX_TMPDIR", "LANG", "LANGUAGE"].contains(name)
+        || name.hasPrefix("LC_")
+    }
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {

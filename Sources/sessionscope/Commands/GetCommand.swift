@@ -94,18 +94,16 @@ struct GetCommand: ParsableCommand {
     _ id: String, of session: String, _ connection: Connection
   ) throws -> (store: SessionResource, all: [SessionResource]) {
     let progress = connection.progress
-    let pages = try connection.ask { client, betas throws(APIError) in
+    let list = try connection.ask { client, betas throws(APIError) in
       try await client.allResources(of: session, betas: betas, onEvent: progress.handler)
     }
-    guard
-      let store = pages.flatMap(\.value.resources).first(where: {
-        $0.memoryStoreID == id || $0.id == id
-      })
-    else {
+    let all = list.resources
+    guard let store = all.first(where: { $0.memoryStoreID == id || $0.id == id }) else {
+      if let cut = list.cut { connection.warn(ListWords.line(for: cut)) }
       throw Failure(
         "no memory store " + SafeText(id) + " is mounted in this session", status: .notFound)
     }
-    return (store, pages.flatMap(\.value.resources))
+    return (store, all)
   }
 
   private static func result(
@@ -121,6 +119,7 @@ struct GetCommand: ParsableCommand {
     }
     return Report.Result(
       json: { (fields?.pretty(json) ?? JSONPrinting.pretty(json)) + "\n" },
+      printJSON: fields == nil ? { JSONPrinting.printPretty(json) } : nil,
       lines: { fields.map { $0.compact(json) + "\n" } ?? JSONPrinting.line(json) }, body: body,
       text: { width in
         if let fields { return FieldText.lines(of: [fields.group(of: json)], width: width) }

@@ -15,7 +15,7 @@ struct Listing {
   /// All of it at once: a table's columns are as wide as its widest row, and a document ends in one place.
   func whole() throws -> Report.Result {
     let (session, progress) = (session, connection.progress)
-    let pages = try connection.ask { client, betas throws(APIError) in
+    let list = try connection.ask { client, betas throws(APIError) in
       try await client.allResources(of: session, betas: betas, onEvent: progress.handler)
     }
     let resources = pages.flatMap(\.value.resources)
@@ -28,6 +28,7 @@ struct Listing {
       json: {
         JSONPrinting.array(values.map { fields?.pretty($0) ?? JSONPrinting.pretty($0) })
       },
+      printJSON: fields == nil ? { JSONPrinting.printArray(values) } : nil,
       lines: {
         values.map { value in
           fields.map { $0.compact(value) + "\n" } ?? JSONPrinting.line(value)
@@ -44,27 +45,29 @@ struct Listing {
   /// - Parameter isFirst: whether nothing was printed before it.
   func printAsItComes(_ format: Format, isFirst: Bool) throws -> Report.Result {
     let (session, progress, fields) = (session, connection.progress, fields)
-    let resources = try connection.ask { client, betas throws(APIError) in
-      var resources: [SessionResource] = []
+    let remarks = try connection.ask { client, betas throws(APIError) in
+      var remarks = ListRemarks(fields: fields)
       var separator = isFirst ? "" : "\n"
-      let pages = client.resourcePages(of: session, betas: betas, onEvent: progress.handler)
-      for try await page in pages {
+      var pages = client.resourcePages(of: session, betas: betas, onEvent: progress.handler)
+        .makeAsyncIterator()
+      while let page = try await pages.next() {
         progress.clear()
         if format == .raw {
-          Output.write(Array(separator.utf8) + page.body)
+          Output.write(separator)
+          Output.write(page.body)
           separator = "\n"
         } else {
-          Output.write(
-            page.value.resources.map { resource in
-              fields.map { $0.compact(resource.json) + "\n" } ?? JSONPrinting.line(resource.json)
-            }.joined())
+          for resource in page.value.resources {
+            Output.write(
+              fields.map { $0.compact(resource.json) + "\n" } ?? JSONPrinting.line(resource.json))
+          }
         }
-        resources += page.value.resources
+        remarks.take(page.value)
       }
-      return resources
+      remarks.cut = pages.cut
+      return remarks
     }
-    connection.warn(about: resources)
-    connection.warn(aboutMissing: fields, in: resources.map(\.json))
+    connection.warn(about: remarks)
     return Report.Result()
   }
 

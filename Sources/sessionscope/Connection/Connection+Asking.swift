@@ -21,7 +21,7 @@ extension Connection {
   ) -> Result<Value, APIError> {
     let result = Waiting<Result<Value, APIError>>()
     let (client, betas) = (client, betas)
-    Task.detached {
+    Task.detached(executorPreference: WorkThreads.shared) {
       do throws(APIError) { result.fulfil(.success(try await question(client, betas))) } catch {
         result.fulfil(.failure(error))
       }
@@ -51,24 +51,10 @@ extension Connection {
 
   /// Says which chosen fields nothing has.
   func warn(aboutMissing fields: FieldList?, in resources: [JSONValue]) {
-    for name in fields?.missing(in: resources) ?? [] {
-      warn("nothing here has the field \"" + SafeText(name) + "\"")
-    }
+    for name in fields?.missing(in: resources) ?? [] { warn(FieldList.wordsForMissing(name)) }
   }
 
-  /// Counts the elements that cannot be read; they are printed all the same.
-  func warn(about resources: [SessionResource]) {
-    let problems = resources.compactMap { resource -> SafeText? in
-      if case .malformed(_, let problem) = resource.content {
-        SafeText(problem.description)
-      } else {
-        nil
-      }
-    }
-    guard let first = problems.first else { return }
-    let words: SafeText = "\(problems.count) of \(resources.count) elements cannot be read"
-    warn(words + (problems.count == 1 ? ": " : ", the first: ") + first)
-  }
+  func warn(about remarks: ListRemarks) { for line in remarks.lines { warn(line) } }
 }
 
 /// A value that another thread will bring.

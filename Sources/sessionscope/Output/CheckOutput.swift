@@ -35,7 +35,7 @@ struct CheckOutput {
     let result = connection.result { client, betas throws(APIError) in
       try await client.allResources(of: session, betas: betas)
     }
-    return (try? result.get())?.flatMap(\.value.resources)
+    return (try? result.get())?.resources
   }
 
   func row(of resource: SessionResource) -> ResourceRow {

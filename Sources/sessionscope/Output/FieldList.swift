@@ -34,6 +34,10 @@ struct FieldList {
       ? [] : names.filter { name in resources.allSatisfy { Self.value(name, of: $0) == nil } }
   }
 
+  static func wordsForMissing(_ name: String) -> SafeText {
+    "nothing here has the field \"" + SafeText(name) + "\""
+  }
+
   /// The chosen members as an object on lines of its own; null for what is not there.
   func pretty(_ json: JSONValue) -> String {
     let members = names.map { name in

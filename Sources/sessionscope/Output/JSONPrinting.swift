@@ -12,6 +12,22 @@ enum JSONPrinting {
     return "[\n" + indented.joined(separator: ",\n") + "\n]\n"
   }
 
+  /// Prints an array of values as `array` lays it out, and keeps nothing of it.
+  static func printArray(_ values: [JSONValue]) {
+    guard !values.isEmpty else { return Output.write("[]\n") }
+    for (index, value) in values.enumerated() {
+      Output.write(index == 0 ? "[\n  " : ",\n  ")
+      value.write(.pretty, indent: 2) { Output.write($0) }
+    }
+    Output.write("\n]\n")
+  }
+
+  /// Prints a value on lines of its own, and keeps nothing of it.
+  static func printPretty(_ value: JSONValue) {
+    value.write(.pretty) { Output.write($0) }
+    Output.write("\n")
+  }
+
   static func pretty(_ value: JSONValue) -> String { value.text(.pretty) }
 
   static func line(_ value: JSONValue) -> String { value.text(.compact) + "\n" }

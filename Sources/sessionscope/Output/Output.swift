@@ -33,9 +33,18 @@ enum Output {
   static func complain(_ words: [SafeText]) {
     var text = ""
     for (index, line) in words.enumerated() {
-      text += (index == 0 ? "sessionscope: " : "  ") + line.plain + "\n"
+      text += (index == 0 ? "sessionscope: " : "  ") + cut(line).plain + "\n"
     }
     write(Array(text.utf8), to: STDERR_FILENO)
+  }
+
+  /// The most columns of a line of an error: what it quotes may be as long as an answer.
+  private static let lineLimit = 500
+
+  /// A line of an error that is not endless: its beginning, and how much more there is.
+  static func cut(_ line: SafeText) -> SafeText {
+    guard line.width > lineLimit + 100 else { return line }
+    return line.clipped(to: lineLimit) + " (\(line.width - lineLimit + 1) more characters)"
   }
 
   /// Writes a passing remark to standard error as it stands.

@@ -10,6 +10,8 @@ struct Report {
   struct Result {
     /// One document, indented, a line feed at its end.
     var json: () -> String = { "" }
+    /// Prints the same document part by part; nil where it has to be made whole.
+    var printJSON: (() -> Void)?
     /// Lines of one document each.
     var lines: () -> String = { "" }
     /// The service's own bytes.
@@ -66,8 +68,13 @@ struct Report {
       if isMany { lines = (isFirst ? [] : [""]) + [heading.plain] + lines }
       Output.write(lines.map { $0 + "\n" }.joined())
     case .json:
-      let document = result.json()
-      if isMany { documents.append(String(document.dropLast())) } else { Output.write(document) }
+      if isMany {
+        documents.append(String(result.json().dropLast()))
+      } else if let printJSON = result.printJSON {
+        printJSON()
+      } else {
+        Output.write(result.json())
+      }
     case .jsonl: Output.write(result.lines())
     case .raw:
       if !isFirst && !result.body.isEmpty { Output.write("\n") }

@@ -25,7 +25,7 @@ extension RandomService {
   private mutating func kind() -> APIError.Kind {
     switch Int.random(in: 0..<9, using: &random) {
     case 0:
-      return .unexpectedStatus(status(), redirectHost: isOne(of: 2) ? mutation.string() : nil)
+      return .unexpectedStatus(status(), redirect: isOne(of: 2) ? mutation.string() : nil)
     case 1: return .network(failure())
     case 2: return .unreadable(problem())
     case 3: return .cursorRepeated(mutation.string())
