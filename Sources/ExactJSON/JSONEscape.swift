@@ -19,10 +19,8 @@ enum JSONEscape {
       return
     }
     for unit in String(scalar).utf16 {
-      let digits = String(unit, radix: 16)
       text.append(contentsOf: "\\u".utf8)
-      text.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
-      text.append(contentsOf: digits.utf8)
+      text.append(contentsOf: Hexadecimal.digits(of: unit, count: 4).utf8)
     }
   }
 }

@@ -66,7 +66,7 @@ extension JSONParser {
     case UInt8(ascii: "u"):
       for place in position + 2..<position + 6 {
         guard place < bytes.count else { return nil }
-        guard bytes[place].hexDigit != nil else { throw fail(.wrongEscape) }
+        guard Hexadecimal.value(of: bytes[place]) != nil else { throw fail(.wrongEscape) }
       }
       return 6
     default: throw fail(.wrongEscape)
@@ -96,17 +96,5 @@ extension JSONParser {
       place += 1
     }
     return length
-  }
-}
-
-extension UInt8 {
-  /// The value of a hexadecimal digit.
-  var hexDigit: UInt16? {
-    switch self {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt16(self - UInt8(ascii: "0"))
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt16(self - UInt8(ascii: "a")) + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt16(self - UInt8(ascii: "A")) + 10
-    default: nil
-    }
   }
 }

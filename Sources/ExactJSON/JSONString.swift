@@ -48,7 +48,8 @@ enum JSONString {
       decoded.append(contentsOf: String(UTF16.decode(pair)).utf8)
       return 12
     }
-    decoded.append(contentsOf: "<U+\(String(unit, radix: 16, uppercase: true))>".utf8)
+    let digits = Hexadecimal.digits(of: unit, count: 4, isUppercase: true)
+    decoded.append(contentsOf: "<U+\(digits)>".utf8)
     return 6
   }
 
@@ -59,8 +60,8 @@ enum JSONString {
     else { return nil }
     var unit: UInt16 = 0
     for place in position + 2..<position + 6 {
-      guard let digit = body[place].hexDigit else { return nil }
-      unit = unit << 4 | digit
+      guard let digit = Hexadecimal.value(of: body[place]) else { return nil }
+      unit = unit << 4 | UInt16(digit)
     }
     return unit
   }

@@ -1,77 +1,117 @@
-/// Writes a value by one walk along the index, with a stack of its own instead of recursion.
+/// How a document is laid out when it is written.
+public enum JSONLayout: Sendable {
+  /// Two spaces a level, a value a line; an empty object or array is `{}` or `[]`.
+  case pretty
+  /// No white space at all.
+  case compact
+  /// One line, with a space behind each comma and colon.
+  case line
+}
+
+/// Writes JSON token by token.
 struct JSONWriter {
-  private let storage: JSONStorage
-  private let isPretty: Bool
+  /// How what comes next is laid out; changes only between whole values.
+  var layout: JSONLayout
   private var text: [UInt8] = []
   /// The objects and arrays that are open, the innermost last.
   private var open: [Container] = []
 
   private struct Container {
-    let end: Int
     let isObject: Bool
     var isEmpty = true
   }
 
-  static func text(of value: JSONValue, _ layout: JSONLayout) -> String {
-    var writer = JSONWriter(storage: value.storage, isPretty: layout == .pretty)
-    writer.write(value)
-    return String(decoding: writer.text, as: UTF8.self)
-  }
+  init(_ layout: JSONLayout) { self.layout = layout }
 
-  private init(storage: JSONStorage, isPretty: Bool) {
-    self.storage = storage
-    self.isPretty = isPretty
-  }
+  /// What was written.
+  var string: String { String(decoding: text, as: UTF8.self) }
 
-  private mutating func write(_ value: JSONValue) {
-    text.reserveCapacity(value.sourceRange.count)
-    var index = value.index
-    let end = Int(value.node.next)
-    while index < end {
-      closeContainers(endingAt: index)
-      if let last = open.indices.last {
-        if !open[last].isEmpty { text.append(UInt8(ascii: ",")) }
-        open[last].isEmpty = false
-        breakLine()
-        if open[last].isObject {
-          copyString(storage.nodes[index])
-          text.append(UInt8(ascii: ":"))
-          if isPretty { text.append(UInt8(ascii: " ")) }
-          index += 1
-        }
-      }
-      begin(storage.nodes[index])
-      index += 1
+  mutating func reserve(_ count: Int) { text.reserveCapacity(count) }
+
+  /// Begins an element of an array, or a member before its name; does nothing for the whole document.
+  mutating func beginElement() {
+    guard let last = open.indices.last else { return }
+    if !open[last].isEmpty {
+      text.append(UInt8(ascii: ","))
+      if layout == .line { text.append(UInt8(ascii: " ")) }
     }
-    closeContainers(endingAt: end)
+    open[last].isEmpty = false
+    breakLine()
   }
 
-  private mutating func begin(_ node: JSONNode) {
-    switch node.kind {
-    case .object, .array:
-      open.append(Container(end: Int(node.next), isObject: node.kind == .object))
-      text.append(node.kind == .object ? UInt8(ascii: "{") : UInt8(ascii: "["))
-    case .string: copyString(node)
-    case .number, .boolean, .null: text.append(contentsOf: storage.bytes[node.range])
-    }
+  /// Ends a member's name; its value follows.
+  mutating func endName() {
+    text.append(UInt8(ascii: ":"))
+    if layout != .compact { text.append(UInt8(ascii: " ")) }
   }
 
-  private mutating func closeContainers(endingAt index: Int) {
-    while let container = open.last, container.end <= index {
-      open.removeLast()
-      if !container.isEmpty { breakLine() }
-      text.append(container.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"))
-    }
+  mutating func openContainer(isObject: Bool) {
+    open.append(Container(isObject: isObject))
+    text.append(isObject ? UInt8(ascii: "{") : UInt8(ascii: "["))
+  }
+
+  mutating func closeContainer() {
+    guard let container = open.popLast() else { return }
+    if !container.isEmpty { breakLine() }
+    text.append(container.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"))
   }
 
   private mutating func breakLine() {
-    guard isPretty else { return }
+    guard layout == .pretty else { return }
     text.append(UInt8(ascii: "\n"))
     text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: open.count * 2))
   }
 
+  /// Writes a number, true, false or null as it stands.
+  mutating func write(token: some Collection<UInt8>) { text.append(contentsOf: token) }
+
+  /// Writes a string in quotation marks; what cannot be seen is escaped.
+  mutating func write(string: String) {
+    text.append(UInt8(ascii: "\""))
+    for scalar in string.unicodeScalars {
+      if scalar == "\"" || scalar == "\\" { text.append(UInt8(ascii: "\\")) }
+      JSONEscape.append(scalar, to: &text)
+    }
+    text.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a value of a document by one walk along its index, with a stack of its own instead of recursion.
+  mutating func write(_ value: JSONValue) {
+    let storage = value.storage
+    var index = value.index
+    let end = Int(value.node.next)
+    // Where the objects and arrays that were opened here end, and which of them are objects.
+    var containers: [(end: Int, isObject: Bool)] = []
+    func isOver(_ index: Int) -> Bool { containers.last.map { $0.end <= index } ?? false }
+    while index < end {
+      while isOver(index) {
+        containers.removeLast()
+        closeContainer()
+      }
+      if let last = containers.last {
+        beginElement()
+        if last.isObject {
+          copyString(storage.nodes[index], of: storage)
+          endName()
+          index += 1
+        }
+      }
+      let node = storage.nodes[index]
+      switch node.kind {
+      case .object, .array:
+        let isObject = node.kind == .object
+        containers.append((Int(node.next), isObject))
+        openContainer(isObject: isObject)
+      case .string: copyString(node, of: storage)
+      case .number, .boolean, .null: write(token: storage.bytes[node.range])
+      }
+      index += 1
+    }
+    for _ in containers { closeContainer() }
+  }
+
   /// Copies a string token; what cannot be seen is escaped, existing escapes stand.
-  private mutating func copyString(_ node: JSONNode) {
+  private mutating func copyString(_ node: JSONNode, of storage: JSONStorage) {
     let source = storage.bytes[node.range]
     if source.allSatisfy({ $0 < 0x7F }) {
       text.append(contentsOf: source)
@@ -88,5 +128,10 @@ extension JSONValue {
   ///
   /// In strings every raw character that cannot be seen becomes `\uXXXX`: control, format, separator, private-use and
   /// ignorable characters and noncharacters. So the text is exact, and inert on a terminal.
-  public func text(_ layout: JSONLayout) -> String { JSONWriter.text(of: self, layout) }
+  public func text(_ layout: JSONLayout) -> String {
+    var writer = JSONWriter(layout)
+    writer.reserve(sourceRange.count)
+    writer.write(self)
+    return writer.string
+  }
 }

@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// The escapes of RFC 3986.
 public enum PercentEncoding {
   /// Everything but unreserved characters as `%XX`, byte for byte of the text's UTF-8.
@@ -9,8 +11,7 @@ public enum PercentEncoding {
       if isUnreserved(byte) || keepsSlashes && byte == UInt8(ascii: "/") {
         encoded.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        encoded += (digits.count == 1 ? "%0" : "%") + digits
+        encoded += "%" + Hexadecimal.digits(of: byte, count: 2, isUppercase: true)
       }
     }
     return encoded
@@ -25,9 +26,9 @@ public enum PercentEncoding {
         bytes.append(byte)
         continue
       }
-      let digits = rest.prefix(2).compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+      let digits = rest.prefix(2).compactMap(Hexadecimal.value)
       if digits.count == 2 {
-        bytes.append(UInt8(digits[0] * 16 + digits[1]))
+        bytes.append(digits[0] << 4 | digits[1])
         rest = rest.dropFirst(2)
       } else {
         bytes.append(byte)
