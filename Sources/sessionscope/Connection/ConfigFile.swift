@@ -41,7 +41,7 @@ struct ConfigFile: Equatable {
       bytes = try GuardedFile.read(path, followsLinks: true)
     } catch {
       throw Failure(
-        SafeText(path) + " " + FileWords.words(error), status: .usage)
+        SafeText(path) + " " + CredentialWords.words(error.fault), status: .usage)
     }
     guard let bytes else { return ConfigFile() }
     let file = SafeText(path)
