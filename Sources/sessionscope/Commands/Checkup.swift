@@ -7,12 +7,12 @@ import SessionModels
 
 /// What `doctor` found, row by row. Nothing in it is secret.
 struct Checkup {
-  private(set) var rows: [Facts.Row] = []
+  private(set) var rows: [Fact] = []
   /// The status of the first thing that keeps the browser from working; nil where nothing does.
   private(set) var status: ExitStatus?
 
   mutating func add(_ name: SafeText, _ value: SafeText?, _ note: SafeText = "") {
-    rows.append(Facts.Row(name: name, value: value, note: note))
+    rows.append(Fact(name: name, value: value, note: note))
   }
 
   private mutating func fail(_ status: ExitStatus) { self.status = self.status ?? status }

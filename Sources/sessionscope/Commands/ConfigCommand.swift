@@ -1,6 +1,5 @@
 import ArgumentParser
 import DisplayText
-import ExactJSON
 import Presentation
 import SessionAPI
 import SessionModels
@@ -18,12 +17,13 @@ struct ConfigCommand: ParsableCommand {
     let settings = try Settings(options, environment: environment)
     for warning in settings.warnings { Output.complain(["warning: " + warning]) }
     let rows = try Self.rows(settings, options, environment)
-    try Facts.print(rows, headings: ["SETTING", "VALUE", "FROM"], as: output.format)
+    let headings: [SafeText] = ["SETTING", "VALUE", "FROM"]
+    try Report.print(rows.map { $0.element(headings) }, headings: headings, as: output.format)
   }
 
   private static func rows(
     _ settings: Settings, _ options: SharedOptions, _ environment: [String: String]
-  ) throws -> [Facts.Row] {
+  ) throws -> [Fact] {
     let supply = try? settings.credentials.get()
     let betas = try Flags.selection(options, locked: supply?.lockedFlags ?? [])
     let url = settings.baseURL.value
@@ -50,8 +50,8 @@ struct ConfigCommand: ParsableCommand {
     return rows
   }
 
-  private static func row(_ name: SafeText, _ value: SafeText?, _ source: SafeText) -> Facts.Row {
-    Facts.Row(name: name, value: value, note: value == nil ? "" : source)
+  private static func row(_ name: SafeText, _ value: SafeText?, _ source: SafeText) -> Fact {
+    Fact(name: name, value: value, note: value == nil ? "" : source)
   }
 
   private static func credential(_ settings: Settings) -> SafeText? {

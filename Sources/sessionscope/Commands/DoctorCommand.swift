@@ -27,7 +27,9 @@ struct DoctorCommand: ParsableCommand {
     try checkup.lookAtService(options, settings, environment)
     checkup.lookAtFiles(environment)
     for warning in settings.warnings { checkup.add("warning", warning) }
-    try Facts.print(checkup.rows, headings: ["CHECK", "FOUND", "NOTE"], as: output.format)
+    let headings: [SafeText] = ["CHECK", "FOUND", "NOTE"]
+    try Report.print(
+      checkup.rows.map { $0.element(headings) }, headings: headings, as: output.format)
     if let status = checkup.status { throw Failure(status: status) }
   }
 }

@@ -24,10 +24,11 @@ struct GetCommand: ParsableCommand {
     let fields = try printing.chosenFields()
     let connection = try output.connection(options)
     let isMany = session == IDInput.standardInput || resource == IDInput.standardInput
-    var report = Report(format: output.format, isMany: isMany)
+    var report = Report(format: output.format, fields: fields, isMany: isMany)
     for request in try requests() {
-      report.take(heading: SafeText(request.text)) {
-        try Self.result(of: request, connection, fields, output.format)
+      report.take(heading: SafeText(request.text)) { sheet in
+        let json = try Self.fill(&sheet, with: request, connection, output.format)
+        connection.warn(aboutMissing: fields, in: [json])
       }
     }
     try report.finish()
@@ -56,37 +57,33 @@ struct GetCommand: ParsableCommand {
     return try IDInput.lines().map { Wanted(session: session, resource: $0) }
   }
 
-  /// Raw is what came, and nothing else is asked for it.
-  private static func wantsChecks(_ format: Format) -> Bool { format != .raw }
-
-  private static func result(
-    of wanted: Wanted, _ connection: Connection, _ fields: FieldList?, _ format: Format
-  ) throws -> Report.Result {
+  /// - Returns: the resource as JSON.
+  private static func fill(
+    _ sheet: inout Sheet, with wanted: Wanted, _ connection: Connection, _ format: Format
+  ) throws -> JSONBuilder {
     let reference = try IDInput.session(wanted.session)
     connection.note(reference)
     guard let id = try wanted.resource.map(IDInput.resource) ?? reference.resourceID else {
       throw Failure(
         "RESOURCE is missing: give its id, or a text that holds both ids", status: .usage)
     }
+    let session = reference.sessionID
     if IDKind.isMemoryStore(id) {
-      let (store, all) = try storeInList(id, of: reference.sessionID, connection)
-      let truth =
-        wantsChecks(format) ? CheckOutput(of: all, in: reference.sessionID, connection) : nil
-      return result(of: store, body: store.json.source, truth, connection, fields)
+      let (store, all) = try storeInList(id, of: session, connection)
+      let checks = format.isVerbatim ? nil : CheckOutput(of: all, in: session, connection)
+      return fill(&sheet, with: store, body: store.json.source, checks)
     }
     let progress = connection.progress
     let answer = try connection.ask { client, betas throws(APIError) in
-      try await client.resource(
-        id, of: reference.sessionID, betas: betas, onEvent: progress.handler)
+      try await client.resource(id, of: session, betas: betas, onEvent: progress.handler)
     }
     if let other = answer.value.id, other != id {
       connection.warn("asked for " + SafeText(id) + ", and the answer's id is " + SafeText(other))
     }
-    let truth =
-      wantsChecks(format)
-      ? CheckOutput(
-        of: [answer.value], isAlone: true, in: reference.sessionID, connection) : nil
-    return result(of: answer.value, body: answer.body, truth, connection, fields)
+    let checks =
+      format.isVerbatim
+      ? nil : CheckOutput(of: [answer.value], isAlone: true, in: session, connection)
+    return fill(&sheet, with: answer.value, body: answer.body, checks)
   }
 
   /// The service has no resource id for a memory store: it is taken from the list.
@@ -108,27 +105,22 @@ struct GetCommand: ParsableCommand {
     return (store, pages.flatMap(\.value.resources))
   }
 
-  private static func result(
-    of resource: SessionResource, body: [UInt8], _ truth: CheckOutput?, _ connection: Connection,
-    _ fields: FieldList?
-  ) -> Report.Result {
-    let json = truth?.json(of: resource) ?? resource.json
-    connection.warn(aboutMissing: fields, in: [json])
-    var problem: Failure?
+  private static func fill(
+    _ sheet: inout Sheet, with resource: SessionResource, body: [UInt8], _ checks: CheckOutput?
+  ) -> JSONBuilder {
+    let json = JSONBuilder.value(checks?.json(of: resource) ?? resource.json)
+    sheet.isOneValue = true
+    sheet.add([Element(json: json, cells: [])], body: body)
+    sheet.text = { width in
+      let facts = ResourceFacts(resource, now: LocalTime.now())
+      var groups = facts.groups
+      if let group = checks?.group(of: resource) { groups.insert(group, at: min(1, groups.count)) }
+      return [facts.title.plain, ""] + FieldText.lines(of: groups, width: width)
+    }
     if case .malformed(_, let shape) = resource.content {
-      problem = Failure(
+      sheet.problem = Failure(
         "the resource cannot be read: " + SafeText(shape.description), status: .service)
     }
-    return Report.Result(
-      json: { (fields?.pretty(json) ?? JSONPrinting.pretty(json)) + "\n" },
-      lines: { fields.map { $0.compact(json) + "\n" } ?? JSONPrinting.line(json) }, body: body,
-      text: { width in
-        if let fields { return FieldText.lines(of: [fields.group(of: json)], width: width) }
-        let facts = ResourceFacts(resource, now: LocalTime.now())
-        var groups = facts.groups
-        if let group = truth?.group(of: resource) { groups.insert(group, at: min(1, groups.count)) }
-        return [facts.title.plain, ""] + FieldText.lines(of: groups, width: width)
-      },
-      problem: problem)
+    return json
   }
 }

@@ -21,26 +21,23 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let output = printing.output
     let fields = try printing.chosenFields()
-    guard !tree || output.format == .text && fields == nil else {
+    guard !tree || output.format.isForPeople && fields == nil else {
       throw Failure(
         "--tree is a way to print text: leave out --format and --fields", status: .usage)
     }
     let connection = try output.connection(options)
     let isMany = session == IDInput.standardInput
     let texts = isMany ? try IDInput.lines() : [session]
-    var report = Report(format: output.format, isMany: isMany)
+    var report = Report(format: output.format, fields: fields, isMany: isMany)
     for text in texts {
-      let isFirst = report.isFirst
-      report.take(heading: SafeText(text)) {
+      report.take(heading: SafeText(text)) { sheet in
         let reference = try IDInput.session(text)
         connection.note(reference)
         let listing = Listing(
-          session: reference.sessionID, connection: connection, fields: fields,
-          isTree: tree)
-        // With the truth beside it a line waits for it; raw is what came and nothing else.
-        let comesAlone = !connection.settings.asksChecks.value && output.format == .jsonl
-        return try comesAlone || output.format == .raw
-          ? listing.printAsItComes(output.format, isFirst: isFirst) : listing.whole()
+          session: reference.sessionID, connection: connection, isTree: tree,
+          hasChecks: connection.settings.asksChecks.value && !output.format.isVerbatim)
+        let elements = try listing.fill(&sheet)
+        connection.warn(aboutMissing: fields, in: elements)
       }
     }
     try report.finish()

@@ -8,73 +8,46 @@ import SessionModels
 struct Listing {
   let session: String
   let connection: Connection
-  let fields: FieldList?
   /// Whether text is a tree of paths rather than a table.
   let isTree: Bool
+  /// Whether the checks are to stand beside the resources.
+  let hasChecks: Bool
 
-  /// All of it at once: a table's columns are as wide as its widest row, and a document ends in one place.
-  func whole() throws -> Report.Result {
-    let (session, progress) = (session, connection.progress)
-    let pages = try connection.ask { client, betas throws(APIError) in
-      try await client.allResources(of: session, betas: betas, onEvent: progress.handler)
-    }
-    let resources = pages.flatMap(\.value.resources)
-    connection.warn(about: resources)
-    let truth = CheckOutput(of: resources, in: session, connection)
-    let values = resources.map { truth?.json(of: $0) ?? $0.json }
-    connection.warn(aboutMissing: fields, in: values)
-    let fields = fields
-    return Report.Result(
-      json: {
-        JSONPrinting.array(values.map { fields?.pretty($0) ?? JSONPrinting.pretty($0) })
-      },
-      lines: {
-        values.map { value in
-          fields.map { $0.compact(value) + "\n" } ?? JSONPrinting.line(value)
-        }.joined()
-      },
-      text: { width in
-        guard isTree else { return table(of: resources, truth).lines(width: width) }
-        return MountTree.lines(of: resources) { truth?.row(of: $0) ?? ResourceRow($0) }.map(\.plain)
-      })
-  }
-
-  /// A page at a time, each printed when it is there: lines of JSON, or the service's bytes.
+  /// Asks page by page. What has no checks to wait for is handed over as it comes.
   ///
-  /// - Parameter isFirst: whether nothing was printed before it.
-  func printAsItComes(_ format: Format, isFirst: Bool) throws -> Report.Result {
-    let (session, progress, fields) = (session, connection.progress, fields)
-    let resources = try connection.ask { client, betas throws(APIError) in
-      var resources: [SessionResource] = []
-      var separator = isFirst ? "" : "\n"
-      let pages = client.resourcePages(of: session, betas: betas, onEvent: progress.handler)
-      for try await page in pages {
-        progress.clear()
-        if format == .raw {
-          Output.write(Array(separator.utf8) + page.body)
-          separator = "\n"
-        } else {
-          Output.write(
-            page.value.resources.map { resource in
-              fields.map { $0.compact(resource.json) + "\n" } ?? JSONPrinting.line(resource.json)
-            }.joined())
-        }
-        resources += page.value.resources
-      }
-      return resources
+  /// - Returns: the elements as JSON.
+  func fill(_ sheet: inout Sheet) throws -> [JSONBuilder] {
+    sheet.headings = ["MOUNT PATH", "KIND", "WHAT", "STATE"]
+    var resources: [SessionResource] = []
+    var elements: [Element] = []
+    try connection.eachPage(of: session) { page in
+      resources += page.value.resources
+      guard !hasChecks else { return }
+      let new = page.value.resources.map { element(of: $0, nil) }
+      sheet.add(new, body: page.body)
+      elements += new
     }
     connection.warn(about: resources)
-    connection.warn(aboutMissing: fields, in: resources.map(\.json))
-    return Report.Result()
+    let checks = hasChecks ? CheckOutput(of: resources, in: session, connection) : nil
+    if hasChecks {
+      elements = resources.map { element(of: $0, checks) }
+      sheet.add(elements)
+    }
+    sheet.textOrder = resources.indices.sorted {
+      SessionResource.inListOrder(resources[$0], resources[$1])
+    }
+    if isTree {
+      sheet.text = { _ in
+        MountTree.lines(of: resources) { checks?.row(of: $0) ?? ResourceRow($0) }.map(\.plain)
+      }
+    }
+    return elements.map(\.json)
   }
 
-  private func table(of resources: [SessionResource], _ truth: CheckOutput?) -> TextTable {
-    let sorted = resources.sorted(by: SessionResource.inListOrder)
-    if let fields { return fields.table(of: sorted.map { truth?.json(of: $0) ?? $0.json }) }
-    return TextTable(
-      headings: ["MOUNT PATH", "KIND", "WHAT", "STATE"],
-      rows: sorted.map { truth?.row(of: $0) ?? ResourceRow($0) }.map {
-        [$0.mountPath, $0.kind.word, $0.what(columns: .max), $0.state]
-      })
+  private func element(of resource: SessionResource, _ checks: CheckOutput?) -> Element {
+    let row = checks?.row(of: resource) ?? ResourceRow(resource)
+    return Element(
+      json: .value(checks?.json(of: resource) ?? resource.json),
+      cells: [row.mountPath, row.kind.word, row.what(columns: .max), row.state])
   }
 }

@@ -31,6 +31,26 @@ extension Connection {
     return answer
   }
 
+  /// Asks for the pages of a session's resources one after another, and hands over each when it is there.
+  func eachPage(
+    of session: String, _ take: (Answer<ResourcePage>) throws -> Void
+  ) throws {
+    let progress = progress
+    var pages = client.resourcePages(of: session, betas: betas, onEvent: progress.handler)
+      .makeAsyncIterator()
+    while true {
+      let asking = pages
+      let (page, rest) = try ask { _, _ throws(APIError) in
+        var asking = asking
+        let page = try await asking.next()
+        return (page, asking)
+      }
+      guard let page else { return }
+      pages = rest
+      try take(page)
+    }
+  }
+
   /// Says what was odd about the options, once.
   func sayNotes() {
     guard !isQuiet else { return }
@@ -50,7 +70,7 @@ extension Connection {
   }
 
   /// Says which chosen fields nothing has.
-  func warn(aboutMissing fields: FieldList?, in resources: [JSONValue]) {
+  func warn(aboutMissing fields: FieldList?, in resources: [JSONBuilder]) {
     for name in fields?.missing(in: resources) ?? [] {
       warn("nothing here has the field \"" + SafeText(name) + "\"")
     }

@@ -52,76 +52,66 @@ struct CheckOutput {
   /// The element, token for token, with one last member added: `_sessionscope` (docs/scripts.md). What is no object stays as
   /// it is.
   func json(of resource: SessionResource) -> JSONValue {
-    let json = resource.json
-    guard json.kind == .object else { return json }
-    var members = ["\"asked_at\":" + JSONText.quoted(CivilTime(askedAt).utcTimestamp)]
-    members += facts(of: resource)
-    var text = json.text(.compact)
-    text.removeLast()
-    if json.count > 0 { text += "," }
-    text += "\"_sessionscope\":{" + members.joined(separator: ",") + "}}"
-    return (try? JSONDocument(parsing: text).root) ?? json
+    let asked = JSONBuilder.Member("asked_at", .string(CivilTime(askedAt).utcTimestamp))
+    return resource.json.adding("_sessionscope", .object([asked] + facts(of: resource)))
   }
 
-  private func facts(of resource: SessionResource) -> [String] {
-    switch resource.content {
-    case .gitHubRepository:
-      MountState(of: resource, among: all, checks: checks).map { ["\"mount\":" + json($0)] }
-        ?? []
-    case .file(let file):
-      checks.files[file.fileID].map { ["\"file\":" + json($0, \.json)] } ?? []
-    case .memoryStore(let store):
-      (checks.stores[store.memoryStoreID].map { ["\"store\":" + json($0, \.json)] } ?? [])
-        + (checks.changes[store.memoryStoreID].map { ["\"changes\":" + json($0)] } ?? [])
-    case .unknown, .malformed: []
-    }
+  private func facts(of resource: SessionResource) -> [JSONBuilder.Member] {
+    let facts: [(name: String, json: JSONBuilder?)] =
+      switch resource.content {
+      case .gitHubRepository:
+        [("mount", MountState(of: resource, among: all, checks: checks).map(Self.json))]
+      case .file(let file):
+        [("file", checks.files[file.fileID].map { Self.json($0, \.json) })]
+      case .memoryStore(let store):
+        [
+          ("store", checks.stores[store.memoryStoreID].map { Self.json($0, \.json) }),
+          ("changes", checks.changes[store.memoryStoreID].map(Self.json)),
+        ]
+      case .unknown, .malformed: []
+      }
+    return facts.compactMap { fact in fact.json.map { JSONBuilder.Member(fact.name, $0) } }
   }
 
-  private func json(_ state: MountState) -> String {
+  private static func json(_ state: MountState) -> JSONBuilder {
     switch state {
     case .noFailureReported(let isLimited):
-      Self.object([("state", "no failure reported")], ["\"is_whole\":\(!isLimited)"])
-    case .notChecked(let reason): Self.object([("state", "not known"), ("reason", reason.plain)])
+      ["state": "no failure reported", "is_whole": .boolean(!isLimited)]
+    case .notChecked(let reason): ["state": "not known", "reason": .string(reason.plain)]
     case .failed(let failure):
-      Self.object(
-        [
-          ("state", "failed"), ("reason", failure.type), ("message", failure.message),
-          ("at", failure.at?.text),
-        ], ["\"count\":\(failure.count)"])
-    }
-  }
-
-  private func json(_ changes: Check<Page<MemoryVersion>>) -> String {
-    Self.json(changes) { page in
-      let versions = page.elements.map { $0.json.text(.compact) }
-      return [
-        "\"count\":\(page.elements.count)", "\"is_whole\":\(page.isComplete)",
-        "\"versions\":[" + versions.joined(separator: ",") + "]",
+      [
+        "state": "failed", "reason": .string(failure.type),
+        "message": failure.message.map { .string($0) },
+        "at": (failure.at?.text).map { .string($0) },
+        "count": .integer(failure.count),
       ]
     }
   }
 
-  private func json<Value>(_ check: Check<Value>, _ metadata: KeyPath<Value, JSONValue>)
-    -> String
-  {
-    Self.json(check) { ["\"metadata\":" + $0[keyPath: metadata].text(.compact)] }
+  private static func json(_ changes: Check<Page<MemoryVersion>>) -> JSONBuilder {
+    json(changes) { page in
+      [
+        .init("count", .integer(page.elements.count)), .init("is_whole", .boolean(page.isComplete)),
+        .init("versions", .array(page.elements.map { .value($0.json) })),
+      ]
+    }
   }
 
-  /// - Parameter known: the members that say what is known, as JSON.
-  private static func json<Value>(_ check: Check<Value>, known: (Value) -> [String]) -> String {
+  private static func json<Value>(
+    _ check: Check<Value>, _ metadata: KeyPath<Value, JSONValue>
+  ) -> JSONBuilder {
+    json(check) { [.init("metadata", .value($0[keyPath: metadata]))] }
+  }
+
+  /// - Parameter known: the members that say what is known.
+  private static func json<Value>(
+    _ check: Check<Value>, known: (Value) -> [JSONBuilder.Member]
+  ) -> JSONBuilder {
     switch check {
-    case .known(let value, _): Self.object([("state", "known")], known(value))
-    case .gone: Self.object([("state", "gone")])
+    case .known(let value, _): .object([.init("state", "known")] + known(value))
+    case .gone: ["state": "gone"]
     case .notChecked(let failure, _):
-      Self.object([("state", "not known"), ("reason", CheckWords.reason(failure).plain)])
+      ["state": "not known", "reason": .string(CheckWords.reason(failure).plain)]
     }
-  }
-
-  /// - Parameter others: members that are JSON already.
-  private static func object(_ members: [(String, String?)], _ others: [String] = []) -> String {
-    let texts = members.compactMap { name, value in
-      value.map { JSONText.quoted(name) + ":" + JSONText.quoted($0) }
-    }
-    return "{" + (texts + others).joined(separator: ",") + "}"
   }
 }

@@ -22,45 +22,38 @@ struct FieldList {
   }
 
   /// The value of a field; nil where the resource has none.
-  static func value(_ name: String, of json: JSONValue) -> JSONValue? {
-    var value: JSONValue? = json
+  static func value(_ name: String, of json: JSONBuilder) -> JSONValue? {
+    guard case .value(let whole) = json else { return nil }
+    var value: JSONValue? = whole
     for step in name.split(separator: ".") { value = value?[String(step)] }
     return value
   }
 
   /// The fields that not one of some resources has: most often mistyped.
-  func missing(in resources: [JSONValue]) -> [String] {
+  func missing(in resources: [JSONBuilder]) -> [String] {
     resources.isEmpty
       ? [] : names.filter { name in resources.allSatisfy { Self.value(name, of: $0) == nil } }
   }
 
-  /// The chosen members as an object on lines of its own; null for what is not there.
-  func pretty(_ json: JSONValue) -> String {
-    let members = names.map { name in
-      let text = Self.value(name, of: json)?.text(.pretty) ?? "null"
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      return "  " + JSONText.quoted(name) + ": " + lines.joined(separator: "\n  ")
-    }
-    return "{\n" + members.joined(separator: ",\n") + "\n}"
+  /// The chosen members as an object; null for what is not there.
+  func object(of json: JSONBuilder) -> JSONBuilder {
+    .object(
+      names.map { name in
+        JSONBuilder.Member(name, Self.value(name, of: json).map(JSONBuilder.value) ?? .null)
+      })
   }
 
-  /// The chosen members as an object on one line.
-  func compact(_ json: JSONValue) -> String {
-    let members = names.map { name in
-      JSONText.quoted(name) + ":" + (Self.value(name, of: json)?.text(.compact) ?? "null")
-    }
-    return "{" + members.joined(separator: ",") + "}"
+  /// What stands over the columns of text.
+  var headings: [SafeText] { names.map { SafeText($0.uppercased()) } }
+
+  /// A row of text.
+  func cells(of json: JSONBuilder) -> [SafeText] {
+    names.map { Self.shown(Self.value($0, of: json)) }
   }
 
-  func table(of resources: [JSONValue]) -> TextTable {
-    TextTable(
-      headings: names.map { SafeText($0.uppercased()) },
-      rows: resources.map { json in names.map { Self.shown(Self.value($0, of: json)) } })
-  }
-
-  func group(of json: JSONValue) -> FieldGroup {
-    FieldGroup(
-      fields: names.map { Field(SafeText($0), Self.shown(Self.value($0, of: json))) })
+  /// The chosen members with their names.
+  func group(of json: JSONBuilder) -> FieldGroup {
+    FieldGroup(fields: zip(names, cells(of: json)).map { Field(SafeText($0), $1) })
   }
 
   /// A text as it is, anything else as JSON.

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// How a subcommand prints its results.
+/// How a subcommand prints its results. `Sheet` and `Report` write them.
 enum Format: String, ExpressibleByArgument, CaseIterable {
   /// For people: a table, or labels and values.
   case text
@@ -10,4 +10,10 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
   case jsonl
   /// The service's bytes as they came.
   case raw
+
+  /// Whether it prints the bytes of the server's answers and nothing of ours.
+  var isVerbatim: Bool { self == .raw }
+
+  /// Whether it is laid out for people.
+  var isForPeople: Bool { self == .text }
 }
