@@ -44,8 +44,8 @@ public struct ErrorWords: Sendable, Hashable {
     case .unexpectedStatus(let status, let host):
       if let host {
         return (
-          "unexpected status \(status)",
-          ["The server redirected to " + SafeText(host) + "; not followed. Check the base URL."]
+          "\(status): the server redirected to " + SafeText(host) + "; not followed",
+          ["Check the base URL."]
         )
       }
       return (

@@ -15,7 +15,7 @@ extension Browser {
   mutating func mayLookUp() -> Bool {
     if !asksChecks {
       notice = Notice(
-        "not asked: with --no-extra only the session and its resources are", .caution)
+        "not asked: with --no-check only the session and its resources are", .caution)
     }
     return asksChecks
   }

@@ -17,7 +17,7 @@ struct PrivateFolder {
     }
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-      throw StateProblem(SafeText(path) + " is no folder")
+      throw StateProblem(SafeText(path) + " is not a folder")
     }
   }
 
@@ -60,7 +60,7 @@ struct PrivateFolder {
     var status = stat()
     let free = names.first { lstat(path + "/" + $0, &status) != 0 } ?? names[names.count - 1]
     let file = path + "/" + name
-    guard rename(file, path + "/" + free) == 0 else { throw problem("cannot be set aside", file) }
+    guard rename(file, path + "/" + free) == 0 else { throw problem("cannot be renamed", file) }
     return free
   }
 

@@ -5,12 +5,18 @@ import Presentation
 import SessionModels
 
 /// `sessionscope betas`: the known beta flags, and which would be sent.
-struct BetasCommand: ParsableCommand {
+struct BetasCommand: ExampledCommand {
   static let configuration = CommandConfiguration(
-    commandName: "betas", abstract: "Print the known beta flags, and which would be sent.")
+    commandName: "betas", abstract: "Print the known beta flags, and which would be sent.",
+    usage: "sessionscope betas [<options>]")
 
-  @OptionGroup var options: SharedOptions
-  @OptionGroup var output: OutputOptions
+  static let examples = [
+    "sessionscope betas", "sessionscope betas --beta skills-2025-10-02",
+    "sessionscope betas --format jsonl",
+  ]
+
+  @OptionGroup(title: "Options of betas") var output: OutputOptions
+  @OptionGroup(title: "Shared options") var options: SharedOptions
 
   func run() throws {
     let betas = try output.connection(options).betas

@@ -5,12 +5,17 @@ import SessionAPI
 import SessionModels
 
 /// `sessionscope config`: every setting, its value, and where it came from.
-struct ConfigCommand: ParsableCommand {
+struct ConfigCommand: ExampledCommand {
   static let configuration = CommandConfiguration(
-    commandName: "config", abstract: "Print every setting, its value and where it came from.")
+    commandName: "config", abstract: "Print every setting, its value and where it came from.",
+    usage: "sessionscope config [<options>]")
 
-  @OptionGroup var options: SharedOptions
-  @OptionGroup var output: OutputOptions
+  static let examples = [
+    "sessionscope config", "sessionscope config --profile work", "sessionscope config --format tsv",
+  ]
+
+  @OptionGroup(title: "Options of config") var output: OutputOptions
+  @OptionGroup(title: "Shared options") var options: SharedOptions
 
   func run() throws {
     let environment = Environment.current
@@ -39,7 +44,7 @@ struct ConfigCommand: ParsableCommand {
     let roots = TrustRootWords(environment)
     rows += [
       row("trust_roots", roots.places, roots.source),
-      row("extra", settings.asksChecks.value ? "true" : "false", settings.asksChecks.source),
+      row("check", settings.asksChecks.value ? "true" : "false", settings.asksChecks.source),
       row("recent", settings.keepsRecents.value ? "true" : "false", settings.keepsRecents.source),
       row("config_file", ConfigFile.path(in: environment).map { SafeText($0) }, "environment"),
       row(

@@ -1,12 +1,11 @@
 import ArgumentParser
 import DisplayText
-import ExactJSON
 import Presentation
 import SessionAPI
 import SessionModels
 
 /// `sessionscope get SESSION RESOURCE`: one resource.
-struct GetCommand: ParsableCommand {
+struct GetCommand: ExampledCommand {
   static let configuration = CommandConfiguration(
     commandName: "get", abstract: "Print one resource of a session.",
     discussion: """
@@ -14,10 +13,16 @@ struct GetCommand: ParsableCommand {
       both. With - as RESOURCE resources are read from standard input, a line each; with - as SESSION both on a line.
       """)
 
+  static let examples = [
+    "sessionscope get sesn_… sesrsc_…",
+    "sessionscope get sesn_… memstore_… --format json",
+    "sessionscope get - --format jsonl < ids",
+  ]
+
   @Argument(help: "The session's id.") var session: String
   @Argument(help: "The resource's id, or the id of a memory store.") var resource: String?
-  @OptionGroup var options: SharedOptions
-  @OptionGroup var printing: ResourceOutputOptions
+  @OptionGroup(title: "Options of get") var printing: ResourceOutputOptions
+  @OptionGroup(title: "Shared options") var options: SharedOptions
 
   func run() throws {
     let output = printing.output
@@ -27,8 +32,7 @@ struct GetCommand: ParsableCommand {
     var report = Report(format: output.format, fields: fields, isMany: isMany)
     for request in try requests() {
       report.take(heading: SafeText(request.text)) { sheet in
-        let json = try Self.fill(&sheet, with: request, connection, output.format)
-        connection.warn(aboutMissing: fields, in: [json])
+        try fill(&sheet, with: request, connection)
       }
     }
     try report.finish()
@@ -38,6 +42,22 @@ struct GetCommand: ParsableCommand {
   private struct Wanted {
     let session: String
     let resource: String?
+
+    init(session: String, resource: String?) {
+      self.session = session
+      self.resource = resource
+    }
+
+    /// - Parameter line: any text that holds both ids, or two words where no known id is among them.
+    init(line: String) {
+      let words = line.split(whereSeparator: \.isWhitespace)
+      let isKnown = (try? SessionReference(reading: line)) != nil
+      if !isKnown, words.count == 2 {
+        self.init(session: String(words[0]), resource: String(words[1]))
+      } else {
+        self.init(session: line, resource: nil)
+      }
+    }
 
     var text: String { [session, resource].compactMap { $0 }.joined(separator: " ") }
   }
@@ -49,7 +69,7 @@ struct GetCommand: ParsableCommand {
           "with - as SESSION both ids are read from standard input: leave RESOURCE out",
           status: .usage)
       }
-      return try IDInput.lines().map { Wanted(session: $0, resource: nil) }
+      return try IDInput.lines().map(Wanted.init(line:))
     }
     guard resource == IDInput.standardInput else {
       return [Wanted(session: session, resource: resource)]
@@ -57,10 +77,9 @@ struct GetCommand: ParsableCommand {
     return try IDInput.lines().map { Wanted(session: session, resource: $0) }
   }
 
-  /// - Returns: the resource as JSON.
-  private static func fill(
-    _ sheet: inout Sheet, with wanted: Wanted, _ connection: Connection, _ format: Format
-  ) throws -> JSONBuilder {
+  private func fill(
+    _ sheet: inout Sheet, with wanted: Wanted, _ connection: Connection
+  ) throws {
     let reference = try IDInput.session(wanted.session)
     connection.note(reference)
     guard let id = try wanted.resource.map(IDInput.resource) ?? reference.resourceID else {
@@ -68,49 +87,52 @@ struct GetCommand: ParsableCommand {
         "RESOURCE is missing: give its id, or a text that holds both ids", status: .usage)
     }
     let session = reference.sessionID
-    if IDKind.isMemoryStore(id) {
-      let (store, all) = try storeInList(id, of: session, connection)
-      let checks = format.isVerbatim ? nil : CheckOutput(of: all, in: session, connection)
-      return fill(&sheet, with: store, body: store.json.source, checks)
-    }
-    let progress = connection.progress
+    let (resource, body) =
+      IDKind.isMemoryStore(id)
+      ? try Self.store(id, of: session, connection) : try Self.resource(id, of: session, connection)
+    let checks = printing.checks
+    let found =
+      checks.check
+      ? connection.check([resource], isAlone: true, in: session, waiting: checks.wait) : nil
+    Self.fill(&sheet, with: resource, body: body, found)
+  }
+
+  private static func resource(
+    _ id: String, of session: String, _ connection: Connection
+  ) throws -> (SessionResource, body: [UInt8]) {
+    let events = connection.progress.handler
     let answer = try connection.ask { client, betas throws(APIError) in
-      try await client.resource(id, of: session, betas: betas, onEvent: progress.handler)
+      try await client.resource(id, of: session, betas: betas, onEvent: events)
     }
     if let other = answer.value.id, other != id {
       connection.warn("asked for " + SafeText(id) + ", and the answer's id is " + SafeText(other))
     }
-    let checks =
-      format.isVerbatim
-      ? nil : CheckOutput(of: [answer.value], isAlone: true, in: session, connection)
-    return fill(&sheet, with: answer.value, body: answer.body, checks)
+    return (answer.value, answer.body)
   }
 
-  /// The service has no resource id for a memory store: it is taken from the list.
-  private static func storeInList(
+  /// The service has no resource id for a memory store: it is looked for in the list, page by page.
+  private static func store(
     _ id: String, of session: String, _ connection: Connection
-  ) throws -> (store: SessionResource, all: [SessionResource]) {
-    let progress = connection.progress
-    let pages = try connection.ask { client, betas throws(APIError) in
-      try await client.allResources(of: session, betas: betas, onEvent: progress.handler)
+  ) throws -> (SessionResource, body: [UInt8]) {
+    var store: SessionResource?
+    try connection.eachPage(of: session) { page in
+      store = page.value.resources.first { $0.memoryStoreID == id || $0.id == id }
+      return store == nil
     }
-    guard
-      let store = pages.flatMap(\.value.resources).first(where: {
-        $0.memoryStoreID == id || $0.id == id
-      })
-    else {
+    guard let store else {
       throw Failure(
         "no memory store " + SafeText(id) + " is mounted in this session", status: .notFound)
     }
-    return (store, pages.flatMap(\.value.resources))
+    return (store, store.json.source)
   }
 
   private static func fill(
     _ sheet: inout Sheet, with resource: SessionResource, body: [UInt8], _ checks: CheckOutput?
-  ) -> JSONBuilder {
-    let json = JSONBuilder.value(checks?.json(of: resource) ?? resource.json)
+  ) {
     sheet.isOneValue = true
-    sheet.add([Element(json: json, cells: [])], body: body)
+    let json = checks?.json(of: resource) ?? resource.json
+    sheet.add(
+      [Element(json: .value(json), cells: ResourceColumns(resource, checks).cells)], body: body)
     sheet.text = { width in
       let facts = ResourceFacts(resource, now: LocalTime.now())
       var groups = facts.groups
@@ -118,9 +140,10 @@ struct GetCommand: ParsableCommand {
       return [facts.title.plain, ""] + FieldText.lines(of: groups, width: width)
     }
     if case .malformed(_, let shape) = resource.content {
-      sheet.problem = Failure(
-        "the resource cannot be read: " + SafeText(shape.description), status: .service)
+      sheet.problems.append(
+        Failure(
+          "the resource cannot be read: " + SafeText(shape.description), status: .service))
     }
-    return json
+    sheet.problems += checks?.failures(of: [resource]) ?? []
   }
 }

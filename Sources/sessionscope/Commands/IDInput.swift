@@ -4,7 +4,7 @@ import Presentation
 import SessionAPI
 import SessionModels
 
-/// Ids as they were given: as arguments, or a line each on standard input where the argument is `-`.
+/// Reads ids from arguments, or from the lines of standard input where the argument is `-`.
 enum IDInput {
   static let standardInput = "-"
 

@@ -1,29 +1,31 @@
 import ArgumentParser
 import DisplayText
-import Presentation
-import SessionAPI
 import SessionModels
 
-/// `sessionscope list SESSION`: everything that is mounted in a session.
-struct ListCommand: ParsableCommand {
+/// `sessionscope list SESSION`: the resources of a session.
+struct ListCommand: ExampledCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Print the resources of a session.",
     discussion:
       "SESSION is an id, any text that holds one, or - for ids on standard input, a line each.")
 
-  @Argument(help: "The session's id.") var session: String
-  @OptionGroup var options: SharedOptions
-  @OptionGroup var printing: ResourceOutputOptions
+  static let examples = [
+    "sessionscope list sesn_…",
+    "sessionscope list sesn_… --format tsv --fields id,mount_path",
+    "sessionscope list sesn_… --check --wait 60",
+  ]
 
-  @Flag(help: "Print the mounts as a tree of the sandbox's paths.")
-  var tree = false
+  @Argument(help: "The session's id.") var session: String
+  @OptionGroup(title: "Options of list") var listing: ListOptions
+  @OptionGroup(title: "Options of list") var printing: ResourceOutputOptions
+  @OptionGroup(title: "Shared options") var options: SharedOptions
 
   func run() throws {
     let output = printing.output
     let fields = try printing.chosenFields()
-    guard !tree || output.format.isForPeople && fields == nil else {
+    guard !listing.tree || output.format.isForPeople && fields == nil else {
       throw Failure(
-        "--tree is a way to print text: leave out --format and --fields", status: .usage)
+        "--tree prints text: leave out --format and --fields", status: .usage)
     }
     let connection = try output.connection(options)
     let isMany = session == IDInput.standardInput
@@ -34,10 +36,9 @@ struct ListCommand: ParsableCommand {
         let reference = try IDInput.session(text)
         connection.note(reference)
         let listing = Listing(
-          session: reference.sessionID, connection: connection, isTree: tree,
-          hasChecks: connection.settings.asksChecks.value && !output.format.isVerbatim)
-        let elements = try listing.fill(&sheet)
-        connection.warn(aboutMissing: fields, in: elements)
+          session: reference.sessionID, connection: connection, isTree: listing.tree,
+          checks: printing.checks)
+        try listing.fill(&sheet)
       }
     }
     try report.finish()

@@ -4,19 +4,26 @@ import Glibc
 /// The options of subcommands that print.
 struct OutputOptions: ParsableArguments {
   @Option(
-    help: "text for people, json, jsonl, or raw: the answer byte for byte, not to a terminal.")
+    help: "text for people, tsv (values alone), json, jsonl, or raw: the answer byte for byte.")
   var format = Format.text
 
   @Flag(name: .shortAndLong, help: "Say nothing but errors on standard error.")
   var quiet = false
 
-  /// The service to ask, once it is certain that the answer can be printed here; what was odd is said.
+  @Flag(help: "Print a line for each request on standard error.")
+  var verbose = false
+
+  func validate() throws {
+    if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+  }
+
+  /// The connection to the server, once it is certain that the answer can be printed here; says what was odd.
   func connection(_ options: SharedOptions) throws -> Connection {
     if format.isVerbatim, isatty(STDOUT_FILENO) == 1 {
       throw Failure(
-        "--format raw prints the service's bytes as they are: not to a terminal", status: .usage)
+        "--format raw prints the server's bytes as they are: not to a terminal", status: .usage)
     }
-    let connection = try Connection(options, isQuiet: quiet)
+    let connection = try Connection(options, isQuiet: quiet, isVerbose: verbose)
     connection.sayNotes()
     return connection
   }

@@ -1,18 +1,24 @@
 import Dispatch
 import DisplayText
-import ExactJSON
 import Presentation
 import SessionAPI
 import SessionModels
 import Synchronization
 
-/// What subcommands ask, one question after another, and what they say about the answers.
+/// The requests of subcommands, one after another, and the warnings about their answers.
 extension Connection {
   /// Asks, and waits for the answer on the calling thread.
   func ask<Value: Sendable>(
     _ question: @escaping @Sendable (APIClient, BetaSelection) async throws(APIError) -> Value
   ) throws -> Value {
-    do { return try result(question).get() } catch { throw Failure(error) }
+    do { return try result(question).get() } catch { throw failure(error) }
+  }
+
+  /// Where there is no credential it is said what was looked at.
+  private func failure(_ error: APIError) -> Failure {
+    guard error.kind == .notSent(.noCredential) else { return Failure(error) }
+    return Failure(
+      ["no credential"] + MissingCredentialWords.lines(environment), status: ExitStatus(error))
   }
 
   /// The same, with the failure as it is.
@@ -32,10 +38,11 @@ extension Connection {
   }
 
   /// Asks for the pages of a session's resources one after another, and hands over each when it is there.
+  ///
+  /// - Parameter take: says whether it wants the next one too.
   func eachPage(
-    of session: String, _ take: (Answer<ResourcePage>) throws -> Void
+    of session: String, _ take: (Answer<ResourcePage>) throws -> Bool
   ) throws {
-    let progress = progress
     var pages = client.resourcePages(of: session, betas: betas, onEvent: progress.handler)
       .makeAsyncIterator()
     while true {
@@ -45,9 +52,8 @@ extension Connection {
         let page = try await asking.next()
         return (page, asking)
       }
-      guard let page else { return }
+      guard let page, try take(page) else { return }
       pages = rest
-      try take(page)
     }
   }
 
@@ -67,13 +73,6 @@ extension Connection {
 
   func warn(_ words: SafeText) {
     if !isQuiet { Output.complain(["warning: " + words]) }
-  }
-
-  /// Says which chosen fields nothing has.
-  func warn(aboutMissing fields: FieldList?, in resources: [JSONBuilder]) {
-    for name in fields?.missing(in: resources) ?? [] {
-      warn("nothing here has the field \"" + SafeText(name) + "\"")
-    }
   }
 
   /// Counts the elements that cannot be read; they are printed all the same.

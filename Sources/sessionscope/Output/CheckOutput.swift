@@ -1,66 +1,94 @@
 import DisplayText
 import ExactJSON
 import Presentation
-import SessionAPI
 import SessionModels
 
-/// What is really there of a session's resources, as subcommands print it.
+/// What checks found of some resources, as subcommands print it.
 struct CheckOutput {
   /// Every resource of the session; nil where the others are not known.
-  private let all: [SessionResource]?
-  private let checks: Checks
-  private let askedAt: Instant
-
-  /// Asks all extra questions, and waits no longer than one attempt may take; nil where they are not to be asked. Where it
-  /// is alone and a failure names no repository, the session's list is asked for too.
-  ///
-  /// - Parameters:
-  ///   - all: every resource of the session, or one that was asked for alone.
-  ///   - isAlone: whether it is one of perhaps several: a failure that names no repository is the only one's.
-  init?(
-    of all: [SessionResource], isAlone: Bool = false, in session: String, _ connection: Connection
-  ) {
-    guard connection.settings.asksChecks.value else { return nil }
-    let limit = Duration.seconds(connection.settings.timeout.value)
-    let result = connection.result { client, _ throws(APIError) in
-      await client.checks(about: all, of: session, within: limit)
-    }
-    checks = (try? result.get()) ?? Checks()
-    let needsOthers = isAlone && MountState.needsOthers(checks)
-    self.all = needsOthers ? Self.others(of: session, connection) : all
-    askedAt = LocalTime.now()
-  }
-
-  private static func others(of session: String, _ connection: Connection) -> [SessionResource]? {
-    let result = connection.result { client, betas throws(APIError) in
-      try await client.allResources(of: session, betas: betas)
-    }
-    return (try? result.get())?.flatMap(\.value.resources)
-  }
+  let all: [SessionResource]?
+  let checks: Checks
+  let checkedAt: Instant
 
   func row(of resource: SessionResource) -> ResourceRow {
-    ResourceRow(resource, among: all, checks: checks, now: askedAt)
+    ResourceRow(resource, among: all, checks: checks, now: checkedAt)
   }
 
-  /// What is there of a resource, for labels and values; nil where nothing was asked.
+  /// What was found of a resource, as labels and values; nil where nothing was asked.
   func group(of resource: SessionResource) -> FieldGroup? {
     CheckFacts.group(
-      of: resource, among: all, checks: checks, now: askedAt,
-      offset: LocalTime.offset(at: askedAt))
+      of: resource, among: all, checks: checks, now: checkedAt,
+      offset: LocalTime.offset(at: checkedAt))
   }
+
+  // MARK: In text
+
+  /// What there is to act on; nil where nothing is, or nothing is known.
+  func note(of resource: SessionResource) -> CheckNote? {
+    switch resource.content {
+    case .gitHubRepository:
+      if case .failed = mount(of: resource) { .failed } else { nil }
+    case .file(let file):
+      switch checks.files[file.fileID] {
+      case .known(let metadata, _)? where FileState.isExpired(metadata, now: checkedAt): .expired
+      case .gone?: .gone
+      case .known?, .notChecked?, nil: nil
+      }
+    case .memoryStore(let store): note(of: store)
+    case .malformed: .unreadable
+    case .unknown: nil
+    }
+  }
+
+  private func note(of store: MemoryStore) -> CheckNote? {
+    switch checks.stores[store.memoryStoreID] {
+    case .gone?: return .gone
+    case .known(let today, _)? where today.archivedAt != nil: return .archived
+    case .known?, .notChecked?, nil: break
+    }
+    guard case .known(let page, _)? = checks.changes[store.memoryStoreID], !page.elements.isEmpty
+    else { return nil }
+    return .changes(page.elements.count, isComplete: page.isComplete)
+  }
+
+  /// A file's name, where the service knows it.
+  func fileName(of resource: SessionResource) -> String? {
+    guard case .file(let file) = resource.content,
+      case .known(let metadata, _)? = checks.files[file.fileID]
+    else { return nil }
+    return metadata.filename
+  }
+
+  private func mount(of resource: SessionResource) -> MountState? {
+    MountState(of: resource, among: all, checks: checks)
+  }
+
+  /// The failures of some resources, a line each.
+  func failures(of resources: [SessionResource]) -> [Failure] {
+    resources.compactMap { resource in
+      guard let note = note(of: resource), note.isFailure else { return nil }
+      var words = row(of: resource).mountPath + ": " + note.words
+      if case .failed(let failure) = mount(of: resource) {
+        words += ": " + failure.reason
+        if let message = failure.message { words += ": " + SafeText(message) }
+      }
+      return Failure(words, status: .check)
+    }
+  }
+
+  // MARK: In JSON
 
   /// The element, token for token, with one last member added: `_sessionscope` (docs/scripts.md). What is no object stays as
   /// it is.
   func json(of resource: SessionResource) -> JSONValue {
-    let asked = JSONBuilder.Member("asked_at", .string(CivilTime(askedAt).utcTimestamp))
-    return resource.json.adding("_sessionscope", .object([asked] + facts(of: resource)))
+    let checked = JSONBuilder.Member("checked_at", .string(CivilTime(checkedAt).utcTimestamp))
+    return resource.json.adding("_sessionscope", .object([checked] + facts(of: resource)))
   }
 
   private func facts(of resource: SessionResource) -> [JSONBuilder.Member] {
     let facts: [(name: String, json: JSONBuilder?)] =
       switch resource.content {
-      case .gitHubRepository:
-        [("mount", MountState(of: resource, among: all, checks: checks).map(Self.json))]
+      case .gitHubRepository: [("mount", mount(of: resource).map(Self.json))]
       case .file(let file):
         [("file", checks.files[file.fileID].map { Self.json($0, \.json) })]
       case .memoryStore(let store):
@@ -76,14 +104,13 @@ struct CheckOutput {
   private static func json(_ state: MountState) -> JSONBuilder {
     switch state {
     case .noFailureReported(let isLimited):
-      ["state": "no failure reported", "is_whole": .boolean(!isLimited)]
-    case .notChecked(let reason): ["state": "not known", "reason": .string(reason.plain)]
+      ["state": "no failure reported", "is_complete": .boolean(!isLimited)]
+    case .notChecked(let reason): ["state": "not checked", "reason": .string(reason.plain)]
     case .failed(let failure):
       [
         "state": "failed", "reason": .string(failure.type),
-        "message": failure.message.map { .string($0) },
+        "message": failure.message.map { .string($0) }, "count": .integer(failure.count),
         "at": (failure.at?.text).map { .string($0) },
-        "count": .integer(failure.count),
       ]
     }
   }
@@ -91,7 +118,8 @@ struct CheckOutput {
   private static func json(_ changes: Check<Page<MemoryVersion>>) -> JSONBuilder {
     json(changes) { page in
       [
-        .init("count", .integer(page.elements.count)), .init("is_whole", .boolean(page.isComplete)),
+        .init("count", .integer(page.elements.count)),
+        .init("is_complete", .boolean(page.isComplete)),
         .init("versions", .array(page.elements.map { .value($0.json) })),
       ]
     }
@@ -111,7 +139,7 @@ struct CheckOutput {
     case .known(let value, _): .object([.init("state", "known")] + known(value))
     case .gone: ["state": "gone"]
     case .notChecked(let failure, _):
-      ["state": "not known", "reason": .string(CheckWords.reason(failure).plain)]
+      ["state": "not checked", "reason": .string(CheckWords.reason(failure).plain)]
     }
   }
 }

@@ -4,5 +4,6 @@ import ExactJSON
 /// One value of a result: JSON for programs, the cells of a row for people.
 struct Element {
   let json: JSONBuilder
+  /// Empty where there is nothing to say.
   let cells: [SafeText]
 }

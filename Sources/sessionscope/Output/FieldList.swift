@@ -6,8 +6,18 @@ import Presentation
 struct FieldList {
   /// In the order they were given.
   let names: [String]
+  /// Names that this version does not know: perhaps new, perhaps mistyped.
+  private let unknown: [String]
 
-  init(_ text: String) throws {
+  /// The members of the reference's resources.
+  private static let known = [
+    "access", "checkout", "checkout.name", "checkout.sha", "checkout.type", "created_at",
+    "description", "file_id", "id", "instructions", "memory_store_id", "mount_path", "name", "type",
+    "updated_at", "url",
+  ]
+
+  /// - Parameter hasChecks: whether each resource has the member `_sessionscope`.
+  init(_ text: String, hasChecks: Bool = false) throws {
     names = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     for name in names {
       guard !name.isEmpty, !name.hasPrefix("."), !name.hasSuffix("."),
@@ -15,11 +25,44 @@ struct FieldList {
       else {
         throw Failure(
           "--fields: \"" + SafeText(name)
-            + "\" is no field; give names as the service writes them: id,mount_path,checkout.sha",
+            + "\" cannot be a field; give names as the service writes them: id,mount_path,checkout.sha",
           status: .usage)
       }
     }
+    unknown = names.filter { name in
+      !Self.known.contains(name) && !(hasChecks && name.hasPrefix("_sessionscope"))
+    }
   }
+
+  /// Whether this version knows all of them.
+  var areKnown: Bool { unknown.isEmpty }
+
+  /// Refuses a name that this version does not know and not one of some elements has.
+  func check(in elements: [Element]) throws {
+    guard !elements.isEmpty,
+      let missing = unknown.first(where: { name in
+        elements.allSatisfy { Self.value(name, of: $0.json) == nil }
+      })
+    else { return }
+    var names: [String] = []
+    for case .value(let json) in elements.map(\.json) {
+      for member in json.members where !names.contains(member.key) && names.count < Self.limit {
+        names.append(member.key)
+      }
+    }
+    var words: SafeText = "--fields: no resource has the field \"" + SafeText(missing) + "\""
+    let nearest =
+      Self.known.first { $0.hasSuffix("." + missing) }
+      ?? NearestWord.of(names + Self.known, to: missing)
+    if let nearest {
+      words += "; did you mean " + SafeText(nearest) + "?"
+    }
+    throw Failure(
+      words, "Fields: " + names.map { SafeText($0) }.joined(separator: ", "), status: .usage)
+  }
+
+  /// The most names that are listed.
+  private static let limit = 30
 
   /// The value of a field; nil where the resource has none.
   static func value(_ name: String, of json: JSONBuilder) -> JSONValue? {
@@ -27,12 +70,6 @@ struct FieldList {
     var value: JSONValue? = whole
     for step in name.split(separator: ".") { value = value?[String(step)] }
     return value
-  }
-
-  /// The fields that not one of some resources has: most often mistyped.
-  func missing(in resources: [JSONBuilder]) -> [String] {
-    resources.isEmpty
-      ? [] : names.filter { name in resources.allSatisfy { Self.value(name, of: $0) == nil } }
   }
 
   /// The chosen members as an object; null for what is not there.
@@ -48,7 +85,15 @@ struct FieldList {
 
   /// A row of text.
   func cells(of json: JSONBuilder) -> [SafeText] {
-    names.map { Self.shown(Self.value($0, of: json)) }
+    names.map { Self.text(Self.value($0, of: json)).map { SafeText($0) } ?? "" }
+  }
+
+  /// The values alone, for programs: nothing for null.
+  func values(of json: JSONBuilder) -> [String] {
+    names.map { name in
+      let value = Self.value(name, of: json)
+      return value?.kind == .null ? "" : Self.text(value) ?? ""
+    }
   }
 
   /// The chosen members with their names.
@@ -57,8 +102,7 @@ struct FieldList {
   }
 
   /// A text as it is, anything else as JSON.
-  private static func shown(_ value: JSONValue?) -> SafeText {
-    guard let value else { return "" }
-    return SafeText(value.string ?? value.text(.compact))
+  private static func text(_ value: JSONValue?) -> String? {
+    value?.string ?? value?.text(.compact)
   }
 }

@@ -12,6 +12,8 @@ struct Report {
   private var firstFailure: ExitStatus?
   /// Whether nothing was printed yet.
   private var isFirst = true
+  /// What was looked through for fields that may be mistyped.
+  private var searched: [Element] = []
 
   init(format: Format, fields: FieldList? = nil, isMany: Bool) {
     self.format = format
@@ -19,12 +21,13 @@ struct Report {
     self.isMany = isMany
   }
 
-  /// Prints what a command says that asks the service for nothing it could print as it came.
+  /// Prints what a command says without an answer that could be printed as it came.
   static func print(
     _ elements: [Element], headings: [SafeText], footer: [String] = [], as format: Format
   ) throws {
     guard !format.isVerbatim else {
-      throw Failure("there is no answer to print raw: use text, json or jsonl", status: .usage)
+      throw Failure(
+        "there is no answer to print raw; use text, tsv, json or jsonl", status: .usage)
     }
     var report = Report(format: format, isMany: false)
     report.take(heading: "") { sheet in
@@ -40,20 +43,24 @@ struct Report {
     var sheet = Sheet(format, fields: fields, isFirst: isFirst)
     do {
       try fill(&sheet)
-      print(sheet, heading: heading)
-      if let problem = sheet.problem { fail(problem, heading: heading) }
+      if fields?.areKnown == false { searched += sheet.elements }
+      if !isMany { try fields?.check(in: searched) }
+      print(&sheet, heading: heading)
+      for problem in sheet.problems { fail(problem, heading: heading) }
     } catch {
       if isMany { documents.append(.null) }
       fail(
         error as? Failure ?? Failure(SafeText(String(describing: error)), status: .unexpected),
         heading: heading)
     }
+    isFirst = isFirst && !sheet.hasPrinted
   }
 
   /// Prints what was kept back, and ends with the status of the first failure.
   func finish() throws {
     if isMany && format == .json { write(.array(documents)) }
     if let firstFailure { throw Failure(status: firstFailure) }
+    if isMany { try fields?.check(in: searched) }
   }
 
   private mutating func fail(_ failure: Failure, heading: SafeText) {
@@ -63,17 +70,18 @@ struct Report {
     firstFailure = firstFailure ?? failure.status
   }
 
-  private mutating func print(_ sheet: Sheet, heading: SafeText) {
+  private mutating func print(_ sheet: inout Sheet, heading: SafeText) {
     switch format {
     case .text:
       var lines = sheet.lines(width: Output.terminalWidth)
       if isMany { lines = (isFirst ? [] : [""]) + [heading.plain] + lines }
       Output.write(lines.map { $0 + "\n" }.joined())
+      isFirst = false
     case .json where isMany: documents.append(sheet.document)
     case .json: write(sheet.document)
-    case .jsonl, .raw: break
+    case .jsonl, .tsv: sheet.printLines()
+    case .raw: break
     }
-    isFirst = false
   }
 
   private func write(_ document: JSONBuilder) { Output.write(document.text(.pretty) + "\n") }

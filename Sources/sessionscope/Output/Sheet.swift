@@ -17,11 +17,13 @@ struct Sheet {
   /// Lines of text under the table.
   var footer: [String] = []
   /// What is wrong although there is something to print.
-  var problem: Failure?
+  var problems: [Failure] = []
 
+  let fields: FieldList?
   private let format: Format
-  private let fields: FieldList?
-  private var elements: [Element] = []
+  private(set) var elements: [Element] = []
+  /// Whether anything was printed already.
+  private(set) var hasPrinted = false
   /// What stands before the next bytes that are printed as they came.
   private var separator: String
 
@@ -32,18 +34,37 @@ struct Sheet {
     separator = isFirst ? "" : "\n"
   }
 
-  /// Takes elements. Formats that are made of parts are printed at once.
+  /// Takes elements. Formats that are made of lines are printed at once, unless a field has to be looked for first.
   ///
   /// - Parameter body: the bytes of the answer that they came in.
   mutating func add(_ elements: [Element], body: [UInt8] = []) {
     switch format {
-    case .text, .json: self.elements += elements
-    case .jsonl: Output.write(elements.map { json(of: $0).text(.compact) + "\n" }.joined())
+    case .jsonl where fields?.areKnown != false, .tsv where fields?.areKnown != false:
+      print(lines(of: elements))
+    case .text, .json, .jsonl, .tsv: self.elements += elements
     case .raw where body.isEmpty: break
     case .raw:
       Output.write(Array(separator.utf8) + body)
       separator = "\n"
+      hasPrinted = true
     }
+  }
+
+  /// Prints the elements that were kept back as lines.
+  mutating func printLines() { print(lines(of: elements)) }
+
+  private mutating func print(_ lines: String) {
+    Output.write(lines)
+    hasPrinted = hasPrinted || !lines.isEmpty
+  }
+
+  /// A line for each element, for programs.
+  private func lines(of elements: [Element]) -> String {
+    elements.map { element in
+      guard format == .tsv else { return json(of: element).text(.compact) + "\n" }
+      return TabSeparated.line(
+        fields.map { $0.values(of: element.json) } ?? element.cells.map(\.plain))
+    }.joined()
   }
 
   /// All of it as one JSON value.
@@ -61,8 +82,15 @@ struct Sheet {
     let ordered = textOrder.map { $0.map { elements[$0] } } ?? elements
     let table = TextTable(
       headings: fields?.headings ?? headings,
-      rows: ordered.map { fields?.cells(of: $0.json) ?? $0.cells })
+      rows: ordered.map { fields?.cells(of: $0.json) ?? Self.row($0.cells) })
     return table.lines(width: width) + footer
+  }
+
+  /// A cell between two others is never empty: columns are told by two spaces and more.
+  private static func row(_ cells: [SafeText]) -> [SafeText] {
+    cells.enumerated().map { column, cell in
+      cell.isEmpty && column > 0 && column < cells.count - 1 ? "-" : cell
+    }
   }
 
   private func json(of element: Element) -> JSONBuilder {
