@@ -6,12 +6,12 @@ import SessionAPI
 
 /// The program. `main` is synchronous: the terminal, the signals and the state belong to the process's first thread.
 @main
-struct SessionScope: ParsableCommand {
+struct SessionScope: ExampledCommand {
   static let configuration = CommandConfiguration(
     commandName: "sessionscope",
     abstract: "Shows what is mounted in a Claude Managed Agents session.",
     usage: """
-      sessionscope [<options>] [<session>] [<resource>]
+      sessionscope [<options>] [--no-check] [<session>] [<resource>]
       sessionscope [<options>] list <session>
       sessionscope [<options>] get <session> [<resource>]
       sessionscope [<options>] betas
@@ -20,7 +20,8 @@ struct SessionScope: ParsableCommand {
       """,
     discussion: """
       Without a subcommand the browser starts: give ids, or paste them there. The key comes from ANTHROPIC_API_KEY, \
-      ANTHROPIC_AUTH_TOKEN or a profile, never from an option; without one the browser shows the samples.
+      ANTHROPIC_AUTH_TOKEN or a profile, never from an option; without one the browser opens the samples. The browser \
+      checks what became of each mount, file and store; --no-check skips that.
       """,
     version: ProductVersion.text,
     subcommands: [
@@ -30,13 +31,18 @@ struct SessionScope: ParsableCommand {
     defaultSubcommand: BrowseCommand.self
   )
 
-  @OptionGroup var options: SharedOptions
+  static let examples = [
+    "sessionscope --demo", "sessionscope sesn_…", "sessionscope list sesn_… --check",
+  ]
+
+  @OptionGroup(title: "Shared options") var options: SharedOptions
 
   static func main() {
     Output.holdClosedStreams()
     pinNameLookup()
     CrashHandler.keepMemoryPrivate(environment: Environment.current)
     do {
+      try refuseHelpOnNothing()
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {
@@ -47,17 +53,59 @@ struct SessionScope: ParsableCommand {
     }
   }
 
+  private static let exampled: [any ExampledCommand.Type] = [
+    SessionScope.self, ListCommand.self, GetCommand.self, BetasCommand.self, ConfigCommand.self,
+    DoctorCommand.self,
+  ]
+
+  /// The examples of the command whose help a message is; nothing for other messages.
+  private static func examples(under message: String) -> String {
+    exampled.first { message == helpMessage(for: $0) }?.exampleText ?? ""
+  }
+
+  /// What would be a secret on the command line, and the variable that takes it.
+  private static let secretOptions = [
+    "--api-key": CredentialSearch.keyVariable, "--auth-token": CredentialSearch.tokenVariable,
+  ]
+
+  /// Refuses a secret as an option. What stands behind it is not repeated.
+  private static func refuseSecrets() {
+    for argument in CommandLine.arguments {
+      let option = String(argument.prefix { $0 != "=" })
+      guard let variable = secretOptions[option] else { continue }
+      Output.complain([
+        SafeText(option) + " is not an option: set " + SafeText(variable) + ".",
+        "An option can be read by everybody on this machine, and stays in the shell's history.",
+      ])
+      Glibc.exit(ExitStatus.usage.rawValue)
+    }
+  }
+
+  /// `help` takes the name of a subcommand.
+  private static func refuseHelpOnNothing() throws {
+    let words = CommandLine.arguments.dropFirst()
+    guard words.first == "help", let name = words.dropFirst().first, !name.hasPrefix("-"),
+      !MistypedSubcommand.names.contains(name)
+    else { return }
+    throw Failure(
+      "there is no subcommand \"" + SafeText(name) + "\"",
+      "There are: " + SafeText(MistypedSubcommand.names.joined(separator: ", ")), status: .usage)
+  }
+
   /// Prints what the parser says, and ends: help and completions as they are, a mistake without what cannot be seen.
   private static func end(with error: any Error) -> Never {
     let status = exitCode(for: error)
     var message = fullMessage(for: error)
     guard status != .success else {
-      if !message.isEmpty { Output.write(message + "\n") }
+      if !message.isEmpty { Output.write(message + examples(under: message) + "\n") }
       Glibc.exit(status.rawValue)
     }
     // What the parser says of the same arguments without a line break of theirs: every line of it is its own.
     let spelled = CommandLine.arguments.dropFirst().map { SafeText($0).plain }
     do { _ = try parseAsRoot(spelled) } catch { message = fullMessage(for: error) }
+    refuseSecrets()
+    // The browser's own name is no subcommand that one types.
+    message = message.replacing("sessionscope browse --help", with: "sessionscope --help")
     for line in SafeText.lines(of: message) { Output.note(Output.cut(line).plain + "\n") }
     Glibc.exit(status.rawValue)
   }

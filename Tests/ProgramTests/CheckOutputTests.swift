@@ -3,7 +3,7 @@ import LoopbackServer
 import PseudoTerminal
 import Testing
 
-/// What is really there, against a server whose truth is known, with each of the extra questions failing in turn.
+/// `--check` against a server whose state is known, with each of the checks failing in turn.
 @Suite struct CheckOutputTests {
   private static let api = "https://github.com/example-org/api"
 
@@ -81,23 +81,26 @@ import Testing
   @Test func everyStateEqualsWhatTheSampleHolds() async throws {
     let server = try await LoopbackServer.start { Self.answer($0) }
     let run = try Program.run(
-      "list", "sesn_1", "--format", "json", "--beta", "own-flag", environment: environment(server))
-    #expect(run.exit == .exited(0), "\(run.errorText)")
+      "list", "sesn_1", "--check", "--format", "json", "--beta", "own-flag",
+      environment: environment(server))
+    #expect(run.exit == .exited(1), "\(run.errorText)")
     let checks = try checks(run)
     let mounts = checks.prefix(2).map { $0["mount"] }
     #expect(mounts[0]?["state"]?.string == "failed")
     #expect(mounts[0]?["reason"]?.string == "repository_clone_error")
     #expect(mounts[0]?["at"]?.string == "2026-03-15T10:00:09Z")
+    #expect(mounts[0]?["message"]?.string == "it\u{1B}[2J broke")
     #expect(mounts[0]?["count"]?.integer == 1)
+    #expect(checks.allSatisfy { $0["checked_at"]?.string?.hasSuffix("Z") == true })
     #expect(mounts[1]?["state"]?.string == "no failure reported")
-    #expect(mounts[1]?["is_whole"]?.boolean == true)
+    #expect(mounts[1]?["is_complete"]?.boolean == true)
     #expect(checks[2]["file"]?["metadata"]?["filename"]?.string == "receipt.pdf")
     #expect(checks[3]["file"]?["state"]?.string == "gone")
     #expect(checks[4]["store"]?["metadata"]?["name"]?.string == "new")
     let changes = try #require(checks[4]["changes"])
     #expect(changes["state"]?.string == "known")
     #expect(changes["count"]?.integer == 2)
-    #expect(changes["is_whole"]?.boolean == false)
+    #expect(changes["is_complete"]?.boolean == false)
     #expect(
       changes["versions"]?.elements.map { $0.text(.compact) }
         == (try [2, 1].map { try JSONDocument(parsing: Self.version($0)).root.text(.compact) }))
@@ -132,9 +135,13 @@ import Testing
       }
     }
     let run = try Program.run(
-      "list", "sesn_1", "--format", "json", "--timeout", "1", environment: environment(server))
-    #expect(run.exit == .exited(0), "\(run.errorText)")
-    #expect(run.errorText.isEmpty)
+      "list", "sesn_1", "--check", "--format", "json", "--timeout", "1",
+      environment: environment(server))
+    // The other check found its failure all the same.
+    #expect(run.exit == .exited(1))
+    #expect(
+      run.errorText.split(separator: "\n").count
+        == (path == "/events" || path == "/v1/files?" ? 1 : 2))
     let answers = try checks(run).flatMap { truth in
       ["mount", "file", "store", "changes"].compactMap { truth[$0] }
     }
@@ -142,18 +149,18 @@ import Testing
       "/events", "/events", "/v1/files?", "/v1/files?", "/memory_stores/memstore_1",
       "/memory_versions",
     ]
-    #expect(answers.map { $0["state"]?.string == "not known" } == paths.map { $0 == path })
+    #expect(answers.map { $0["state"]?.string == "not checked" } == paths.map { $0 == path })
   }
 
   @Test func withoutThemNothingIsAddedAndNothingMoreIsAsked() async throws {
     let server = try await LoopbackServer.start { Self.answer($0) }
-    for arguments in [["--no-extra", "--format", "jsonl"], ["--format", "raw"]] {
+    for arguments in [["--format", "jsonl"], ["--format", "raw"], []] {
       let run = try CommandRun.run(
         TerminalProgram.builtBinary, arguments: ["list", "sesn_1"] + arguments,
         environment: Program.plain.merging(environment(server)) { $1 })
-      #expect(!run.outputText.contains("asked_at"))
+      #expect(!run.outputText.contains("checked_at"))
     }
-    #expect(server.requests.count == 2)
+    #expect(server.requests.count == 3)
   }
 
   @Test func theBrowserShowsItAndOpenedAndLeftCostsNoMoreThanTwo() async throws {
@@ -189,9 +196,9 @@ import Testing
       }
     }
     let run = try Program.run(
-      "get", "sesn_1", "sesrsc_1", "--format", "json", environment: environment(server))
+      "get", "sesn_1", "sesrsc_1", "--check", "--format", "json", environment: environment(server))
     let mount = try JSONDocument(run.output).root["_sessionscope"]?["mount"]
-    #expect(mount?["state"]?.string == "not known")
+    #expect(mount?["state"]?.string == "not checked")
     #expect(mount?["reason"]?.string == "a failure names no repository: broke")
     #expect(server.requests.map { $0.target.contains("resources?limit") }.filter { $0 }.count == 1)
   }

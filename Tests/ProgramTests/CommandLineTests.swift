@@ -13,7 +13,7 @@ import Testing
     #expect(lines[0].hasPrefix("MOUNT PATH"))
     #expect(
       lines[8].split(separator: " ") == [
-        "/workspace/infra", "repo", "example-org/infra", "3f2a91c0d", "pinned",
+        "/workspace/infra", "repo", "example-org/infra", "commit", "3f2a91c0d",
       ])
   }
 
@@ -21,9 +21,9 @@ import Testing
     Sample.everyKind, Sample.thousand, Sample.unknown, Sample.hostile, Sample.empty,
   ])
   func jsonAndItsLinesAreValidAndInert(session: String) throws {
-    let whole = try Program.run("list", session, "--demo", "--format", "json", "--no-extra")
+    let whole = try Program.run("list", session, "--demo", "--format", "json")
     let array = try JSONDocument(whole.output).root
-    let lines = try Program.run("list", session, "--demo", "--format", "jsonl", "--no-extra")
+    let lines = try Program.run("list", session, "--demo", "--format", "jsonl")
     let each = lines.outputText.split(separator: "\n").map(String.init)
     #expect(array.elements.map { $0.text(.compact) } == each)
     for byte in whole.output where byte != UInt8(ascii: "\n") {
@@ -51,7 +51,7 @@ import Testing
       let raw = try Program.run("get", Sample.everyKind, id, "--demo", "--format", "raw")
       #expect(raw.outputText == example)
       let json = try Program.run(
-        "get", Sample.everyKind, id, "--demo", "--format", "json", "--no-extra")
+        "get", Sample.everyKind, id, "--demo", "--format", "json")
       #expect(json.outputText == example + "\n")
     }
   }
@@ -152,6 +152,18 @@ import Testing
     let documents = try JSONDocument(run.output).root.elements.map(\.kind)
     #expect(documents == [.array, .null, .array])
     #expect(run.errorText.contains("sesn_none: 404 not_found_error"))
+  }
+
+  @Test func bothIdsAreReadFromALineWhateverTheyLookLike() throws {
+    let resource = "sesrsc_011CZkZDMs8gZzm2hYNQfSkw"
+    let run = try Program.run(
+      "get", "-", "--demo", "--format", "json", "--fields", "id",
+      input:
+        "GET /v1/sessions/\(Sample.everyKind)/resources/\(resource)\nodd-session odd-resource\n")
+    #expect(run.exit == .exited(4))
+    let documents = try JSONDocument(run.output).root.elements.map { $0["id"]?.string }
+    #expect(documents == [resource, nil])
+    #expect(run.errorText.contains("odd-session odd-resource: 404"), "\(run.errorText)")
   }
 
   @Test func helpAndVersionGoToStandardOutput() throws {

@@ -98,7 +98,7 @@ struct EmptyRootTests {
     let server = try await server()
     let root = try root()
     let list = try root.run(
-      "list", "sesn_1", "--format", "jsonl", "--no-extra", environment: environment(server))
+      "list", "sesn_1", "--format", "jsonl", environment: environment(server))
     #expect(list.outputText == element, "\(list.errorText)")
     let get = try root.run(
       "get", "sesn_1", "sesrsc_1", "--format", "raw", environment: environment(server))
@@ -114,7 +114,7 @@ struct EmptyRootTests {
       "SSL_CERT_FILE": "/authority.pem", "https_proxy": "http://proxy.example:\(proxy.port)",
     ]
     let run = try root().run(
-      "list", "sesn_1", "--format", "jsonl", "--no-extra",
+      "list", "sesn_1", "--format", "jsonl",
       environment: environment(server, trusting))
     #expect(run.outputText == element, "\(run.errorText)")
     #expect(proxy.requests.count == 1)
@@ -126,7 +126,7 @@ struct EmptyRootTests {
     let root = try root()
     try root.write("hosts: mymachines resolve [!UNAVAIL=return] dns\n", to: "etc/nsswitch.conf")
     let run = try root.run(
-      "list", "sesn_1", "--format", "jsonl", "--no-extra", environment: environment(server))
+      "list", "sesn_1", "--format", "jsonl", environment: environment(server))
     #expect(run.outputText == element, "\(run.errorText)")
   }
 
@@ -155,7 +155,7 @@ struct EmptyRootTests {
       let root = try root()
       try root.write(TLSIdentity.authority, to: path)
       let run = try root.run(
-        "list", "sesn_1", "--format", "jsonl", "--no-extra", environment: environment(server, [:]))
+        "list", "sesn_1", "--format", "jsonl", environment: environment(server, [:]))
       #expect(run.outputText == element, "\(run.errorText)")
     }
   }

@@ -14,7 +14,7 @@ import Testing
   }
 
   private func start(_ program: TerminalProgram) throws {
-    try program.send("\(try TerminalProgram.builtBinary) --demo --no-extra \(Sample.hostile)\n")
+    try program.send("\(try TerminalProgram.builtBinary) --demo --no-check \(Sample.hostile)\n")
     try program.wait(for: "8 resources")
   }
 

@@ -66,7 +66,7 @@ import Testing
     try home.write(#"{"recent": false, "recnt": 1}"#, to: "config/sessionscope/config.json")
     let program = try Program.browser("sesn_a", environment: environment(server, home))
     let screen = try program.wait(for: "did you mean")
-    #expect(screen.contains("nothing reads the key"))
+    #expect(screen.contains("unknown key"))
     try program.wait(for: "Nothing is mounted")
     try program.send("q")
     _ = try program.waitForExit()

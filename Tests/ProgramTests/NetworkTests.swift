@@ -31,7 +31,7 @@ import Testing
     }
     defer { withExtendedLifetime(server) {} }
     return try Program.run(
-      "list", "sesn_1", "--format", "jsonl", "--no-extra",
+      "list", "sesn_1", "--format", "jsonl",
       environment: environment.merging(more) { $1 })
   }
 
@@ -89,7 +89,7 @@ import Testing
   @Test func anAddressOfVersionSix() async throws {
     let server = try await LoopbackServer.start(host: .ipv6, reply: Self.strict)
     let run = try Program.run(
-      "list", "sesn_1", "--format", "jsonl", "--no-extra", "--base-url",
+      "list", "sesn_1", "--format", "jsonl", "--base-url",
       "http://[::1]:\(server.port)",
       environment: ["ANTHROPIC_API_KEY": "sk-test-canary"])
     #expect(run.outputText == row, "\(run.errorText)")

@@ -39,12 +39,28 @@ import Testing
     #expect(json.outputText == "{\n  \"checkout.sha\": \"\(sha)\"\n}\n")
   }
 
-  @Test func aFieldThatNothingHasIsAWarningAndQuietSaysNothing() throws {
-    let run = try Program.run("list", Sample.everyKind, "--demo", "--fields", "id,sha")
-    #expect(run.exit == .exited(0))
-    #expect(run.errorText == "sessionscope: warning: nothing here has the field \"sha\"\n")
-    let quiet = try Program.run("list", Sample.everyKind, "--demo", "--fields", "sha", "--quiet")
-    #expect(quiet.errorText.isEmpty)
+  @Test(arguments: ["text", "tsv", "json", "jsonl"])
+  func aFieldThatNothingHasIsAMistakeOfUsage(format: String) throws {
+    let run = try Program.run(
+      "list", Sample.everyKind, "--demo", "--fields", "id,mount_pth", "--format", format)
+    #expect(run.exit == .exited(64))
+    #expect(run.output.isEmpty)
+    #expect(
+      run.errorText.hasPrefix(
+        "sessionscope: --fields: no resource has the field \"mount_pth\"; did you mean mount_path?\n"
+      ))
+    #expect(run.errorText.contains("  Fields: id, "))
+    // One that the service documents, or that another session has, is none.
+    #expect(
+      try Program.run("list", Sample.empty, "--demo", "--fields", "checkout.sha").exit == .exited(0)
+    )
+    let several = try Program.run(
+      "list", "-", "--demo", "--fields", "id,mount_pth", "--format", format,
+      input: "\(Sample.everyKind)\n\(Sample.empty)\n")
+    #expect(several.exit == .exited(64))
+  }
+
+  @Test func quietLeavesErrors() throws {
     let failing = try Program.run("list", "sesn_none", "--demo", "-q")
     #expect(failing.exit == .exited(4))
     #expect(failing.errorText.contains("404"))
@@ -80,7 +96,7 @@ import Testing
   {
     let server = try await LoopbackServer.start(reply: Self.halting)
     let program = try Program.browser(
-      "list", "sesn_1", "--format", format, "--no-extra",
+      "list", "sesn_1", "--format", format,
       environment: ["ANTHROPIC_API_KEY": "sk-test", "ANTHROPIC_BASE_URL": server.baseURL])
     // A line of JSON is there before the next page is; a table waits for all of it, and says how far it is.
     try program.wait(for: format == "jsonl" ? "sesrsc_1" : "page 2, 1 resources so far")
@@ -115,5 +131,6 @@ import Testing
         "thinking-token-count-2026-05-13"
       ])
     #expect(try completions("sessionscope", "list", "x", "--format", "j") == ["json", "jsonl"])
+    #expect(try completions("sessionscope", "list", "--wa") == ["--wait"])
   }
 }

@@ -20,7 +20,7 @@ import Testing
   @Test(arguments: ["", "b", "J", "?", "W", "L", "/x\r"])
   func aStormOfSizesLeavesTheScreenRight(keys: String) throws {
     var random = SeededGenerator(seed: 9)
-    let program = try Program.browser("--demo", "--no-extra", Sample.hostile)
+    let program = try Program.browser("--demo", "--no-check", Sample.hostile)
     try program.wait(for: "8 resources")
     try program.send(keys)
     for _ in 0..<40 {
@@ -107,7 +107,7 @@ import Testing
   /// A terminal that takes nothing for a while is sent what is there then, and not every state in between.
   @Test func aStalledTerminalIsNotPaintedKeyByKey() throws {
     let program = try Program.browser(
-      "--demo", "--no-extra", Sample.everyKind, rows: 50, columns: 160)
+      "--demo", "--no-check", Sample.everyKind, rows: 50, columns: 160)
     try program.wait(for: "10 resources")
     try program.waitUntilIdle()
     let before = program.bytes.count

@@ -23,7 +23,7 @@ import Testing
       _ = try idle.waitForExit()
       let modes = try idle.terminalModes()
       let program = try Program.browser(
-        "--demo", "--no-extra", Sample.everyKind, rows: rows, columns: columns,
+        "--demo", "--no-check", Sample.everyKind, rows: rows, columns: columns,
         environment: ["TERM": type, "LANG": locale])
       try program.wait(for: "> /mnt/")
       for keys in ["jj", "\t", "j", "h", "b", "q", "J", "q", "?", "q", "t", "q"] {

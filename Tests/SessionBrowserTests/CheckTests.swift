@@ -215,7 +215,7 @@ import Testing
     started.press(key)
     #expect(started.browser.view == .list)
     #expect(started.takeEffects().isEmpty)
-    #expect(started.browser.notice?.text.plain.hasPrefix("not asked: with --no-extra") == true)
+    #expect(started.browser.notice?.text.plain.hasPrefix("not asked: with --no-check") == true)
   }
 
   @Test func theTreeAndWhatTheAgentIsToldAreCopiedWhole() throws {

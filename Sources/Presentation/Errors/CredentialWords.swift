@@ -65,7 +65,8 @@ public enum CredentialWords {
     }
   }
 
-  private static func words(_ fault: CredentialProblem.FileFault) -> SafeText {
+  /// Why a file cannot be used, behind its path.
+  public static func words(_ fault: CredentialProblem.FileFault) -> SafeText {
     switch fault {
     case .missing: return "is not there"
     case .link: return "is a symbolic link, which is refused"

@@ -44,10 +44,8 @@ public struct ErrorWords: Sendable, Hashable {
     case .unexpectedStatus(let status, let address):
       if let address {
         return (
-          "unexpected status \(status)",
-          [
-            "The server redirected to " + SafeText(address) + "; not followed. Check the base URL."
-          ]
+          "\(status): the server redirected to " + SafeText(address) + "; not followed",
+          ["Check the base URL."]
         )
       }
       return (

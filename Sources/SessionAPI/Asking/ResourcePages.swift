@@ -14,7 +14,7 @@ public struct ResourcePages: AsyncSequence, Sendable {
 
   public func makeAsyncIterator() -> Iterator { Iterator(pages: self) }
 
-  public struct Iterator: AsyncIteratorProtocol {
+  public struct Iterator: AsyncIteratorProtocol, Sendable {
     private enum Place {
       case first
       case cursor(String)

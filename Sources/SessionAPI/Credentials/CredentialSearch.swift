@@ -82,7 +82,7 @@ public struct CredentialSearch: Sendable {
     do throws(GuardedFile.Problem) {
       bytes = try GuardedFile.read(path, followsLinks: true, forbidden: 0o022)
     } catch {
-      throw .file(profile: "active_config", path: path, ProfileFile.fault(error))
+      throw .file(profile: "active_config", path: path, error.fault)
     }
     guard let bytes else { return nil }
     let name = String(decoding: bytes, as: UTF8.self).trimmingWhitespace()

@@ -38,6 +38,13 @@ public enum GuardedFile {
     guard fstat(descriptor, &status) == 0 else { throw .system(String(cString: strerror(errno))) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notPlain }
     guard status.st_mode & forbidden == 0 else { throw .mode(Int(status.st_mode & 0o777)) }
+    return try readAll(descriptor, limit: limit)
+  }
+
+  /// Reads a descriptor to its end.
+  ///
+  /// - Parameter limit: the most bytes that are read.
+  public static func readAll(_ descriptor: Int32, limit: Int) throws(Problem) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= limit {
@@ -48,5 +55,18 @@ public enum GuardedFile {
       bytes += buffer[..<count]
     }
     throw .tooLarge
+  }
+}
+
+extension GuardedFile.Problem {
+  /// The same as a fault of a profile's file.
+  public var fault: CredentialProblem.FileFault {
+    switch self {
+    case .link: .link
+    case .notPlain: .notPlain
+    case .tooLarge: .tooLarge(GuardedFile.limit)
+    case .mode(let bits): .mode(bits)
+    case .system(let reason): .unreadable(reason)
+    }
   }
 }

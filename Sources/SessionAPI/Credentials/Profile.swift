@@ -132,23 +132,13 @@ enum ProfileFile {
     do throws(GuardedFile.Problem) {
       bytes = try GuardedFile.read(path, followsLinks: followsLinks, forbidden: forbidden)
     } catch {
-      throw .file(profile: profile, path: path, fault(error))
+      throw .file(profile: profile, path: path, error.fault)
     }
     guard let bytes else { throw .file(profile: profile, path: path, .missing) }
     do throws(JSONSyntaxError) { return try JSONDocument(bytes).root } catch {
       throw .file(
         profile: profile, path: path,
         .syntax(line: error.line, column: error.column, words: error.problem.rawValue))
-    }
-  }
-
-  static func fault(_ problem: GuardedFile.Problem) -> CredentialProblem.FileFault {
-    switch problem {
-    case .link: .link
-    case .notPlain: .notPlain
-    case .tooLarge: .tooLarge(GuardedFile.limit)
-    case .mode(let bits): .mode(bits)
-    case .system(let reason): .unreadable(reason)
     }
   }
 }

@@ -62,7 +62,7 @@ extension Browser {
   mutating func mayLookUp() -> Bool {
     if !asksChecks {
       notice = Notice(
-        "not asked: with --no-extra only the session and its resources are", .caution)
+        "not asked: --no-check was given", .caution)
     }
     return asksChecks
   }

@@ -1,5 +1,6 @@
 import DisplayText
 import Glibc
+import Presentation
 import SessionAPI
 
 /// A folder of this program's own: 0700, its files 0600, written whole or not at all, and never through a symbolic link.
@@ -16,7 +17,7 @@ struct PrivateFolder {
     }
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-      throw StateProblem(SafeText(path) + " is no folder")
+      throw StateProblem(SafeText(path) + " is not a folder")
     }
   }
 
@@ -24,7 +25,7 @@ struct PrivateFolder {
   func read(_ name: String) throws(StateProblem) -> [UInt8]? {
     let file = path + "/" + name
     do throws(GuardedFile.Problem) { return try GuardedFile.read(file) } catch {
-      throw StateProblem(SafeText(file) + " " + FileWords.words(error))
+      throw StateProblem(SafeText(file) + " " + CredentialWords.words(error.fault))
     }
   }
 
@@ -39,11 +40,12 @@ struct PrivateFolder {
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw problem("cannot be written", file) }
     let isWritten =
-      fchmod(descriptor, 0o600) == 0 && writeAll(bytes, to: descriptor) && fsync(descriptor) == 0
+      fchmod(descriptor, 0o600) == 0 && Writing.writeAll(bytes, to: descriptor)
+      && fsync(descriptor) == 0
     let failure = errno
     close(descriptor)
     guard isWritten, rename(temporary, file) == 0 else {
-      if isWritten == false { errno = failure }
+      if !isWritten { errno = failure }
       let problem = problem("cannot be written", file)
       unlink(temporary)
       throw problem
@@ -104,7 +106,7 @@ struct PrivateFolder {
     var status = stat()
     let free = names.first { lstat(path + "/" + $0, &status) != 0 } ?? names[names.count - 1]
     let file = path + "/" + name
-    guard rename(file, path + "/" + free) == 0 else { throw problem("cannot be set aside", file) }
+    guard rename(file, path + "/" + free) == 0 else { throw problem("cannot be renamed", file) }
     return free
   }
 
@@ -127,19 +129,6 @@ struct PrivateFolder {
     let problem = problem("is locked by another program", path)
     close(descriptor)
     throw problem
-  }
-
-  private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        return false
-      }
-    }
-    return true
   }
 
   private func problem(_ words: SafeText, _ file: String) -> StateProblem {

@@ -39,23 +39,24 @@ enum StateText {
 
   /// One session a line, for people who look into the file.
   static func text(of contents: StateFile.Contents) -> String {
-    let sessions = contents.recents.map { "\n    " + line(of: $0) }.joined(separator: ",")
-    var members = ["\"sessions\": [" + sessions + (sessions.isEmpty ? "]" : "\n  ]")]
-    if let flags = contents.flags { members.append("\"flags\": " + array(flags)) }
-    if !contents.own.isEmpty { members.append("\"own_flags\": " + array(contents.own)) }
-    return "{\n  " + members.joined(separator: ",\n  ") + "\n}\n"
+    let root: JSONBuilder = [
+      "sessions": .array(contents.recents.map { .line(json(of: $0)) }),
+      "flags": contents.flags.map(json),
+      "own_flags": contents.own.isEmpty ? nil : json(contents.own),
+    ]
+    return root.text(.pretty) + "\n"
   }
 
-  private static func line(of recent: RecentSession) -> String {
-    var members = [("id", recent.id), ("base_url", recent.baseURL)]
-    if let title = recent.title { members.append(("title", title)) }
-    if let status = recent.status { members.append(("status", status)) }
-    members.append(("opened_at", CivilTime(recent.openedAt).utcTimestamp))
-    let texts = members.map { "\"\($0.0)\": " + JSONText.quoted($0.1) }
-    return "{" + (texts + ["\"resources\": \(recent.resources)"]).joined(separator: ", ") + "}"
+  private static func json(of recent: RecentSession) -> JSONBuilder {
+    [
+      "id": .string(recent.id), "base_url": .string(recent.baseURL),
+      "title": recent.title.map { .string($0) }, "status": recent.status.map { .string($0) },
+      "opened_at": .string(CivilTime(recent.openedAt).utcTimestamp),
+      "resources": .integer(recent.resources),
+    ]
   }
 
-  private static func array(_ flags: [BetaFlag]) -> String {
-    "[" + flags.map { JSONText.quoted($0.value) }.joined(separator: ", ") + "]"
+  private static func json(_ flags: [BetaFlag]) -> JSONBuilder {
+    .line(.strings(flags.map(\.value)))
   }
 }

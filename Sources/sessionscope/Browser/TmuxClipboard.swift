@@ -48,7 +48,9 @@ enum TmuxClipboard {
       return false
     }
     close(ends[1])
-    write(input, to: ends[0])
+    _ = Writing.writeAll(input, to: ends[0], patience: patience) {
+      send($0, $1, $2, Int32(MSG_NOSIGNAL | MSG_DONTWAIT))
+    }
     shutdown(ends[0], Int32(SHUT_WR))
     return waitForEnd(of: process)
   }
@@ -98,29 +100,6 @@ enum TmuxClipboard {
       ["PATH", "HOME", "TERM", "TMUX", "TMUX_TMPDIR", "LANG", "LANGUAGE"].contains(name)
         || name.hasPrefix("LC_")
     }
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let ready = poll(descriptor, POLLOUT)
-      guard ready else { return }
-      let count = rest.withUnsafeBytes {
-        send(
-          descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL | MSG_DONTWAIT)
-        )
-      }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR && errno != EAGAIN {
-        return
-      }
-    }
-  }
-
-  private static func poll(_ descriptor: Int32, _ events: Int32) -> Bool {
-    var watched = pollfd(fd: descriptor, events: Int16(events), revents: 0)
-    return Glibc.poll(&watched, 1, patience) > 0
   }
 
   /// - Returns: whether it ended well. One that does not end in time is killed.

@@ -5,24 +5,26 @@ import Presentation
 import SessionModels
 
 /// `sessionscope betas`: the known beta flags, and which would be sent.
-struct BetasCommand: ParsableCommand {
+struct BetasCommand: ExampledCommand {
   static let configuration = CommandConfiguration(
-    commandName: "betas", abstract: "Print the known beta flags, and which would be sent.")
+    commandName: "betas", abstract: "Print the known beta flags, and which would be sent.",
+    usage: "sessionscope betas [<options>]")
 
-  @OptionGroup var options: SharedOptions
-  @OptionGroup var output: OutputOptions
+  static let examples = [
+    "sessionscope betas", "sessionscope betas --beta skills-2025-10-02",
+    "sessionscope betas --format jsonl",
+  ]
+
+  @OptionGroup(title: "Options of betas") var output: OutputOptions
+  @OptionGroup(title: "Shared options") var options: SharedOptions
 
   func run() throws {
-    guard output.format != .raw else {
-      throw Failure("betas has no answer to print raw: use text, json or jsonl", status: .usage)
-    }
     let betas = try output.connection(options).betas
-    let rows = Self.flags(in: betas).map { Row(flag: $0, isSent: betas.isOn($0)) }
-    switch output.format {
-    case .text, .raw: Output.write(Self.text(rows, betas))
-    case .json: Output.write(JSONPrinting.array(rows.map(\.json)))
-    case .jsonl: Output.write(rows.map { $0.line + "\n" }.joined())
-    }
+    let header =
+      betas.headerValue.map { "anthropic-beta: " + $0 } ?? "no anthropic-beta header: no flag is on"
+    try Report.print(
+      Self.flags(in: betas).map { Self.element(of: $0, isSent: betas.isOn($0)) },
+      headings: ["SENT", "FLAG", "DOCUMENTED"], footer: ["", header], as: output.format)
   }
 
   /// The documented flags in the order they are sent, then one's own, then the credential's.
@@ -31,37 +33,14 @@ struct BetasCommand: ParsableCommand {
     return known + betas.flags.filter { !known.contains($0) }
   }
 
-  private struct Row {
-    let flag: BetaFlag
-    let isSent: Bool
-
-    var documented: String {
-      guard let index = flag.knownIndex else { return "your own" }
-      return BetaWords.source(of: BetaFlag.known[index].documentation).plain
-    }
-
-    private var members: [(String, String)] {
-      [
-        ("flag", JSONText.quoted(flag.value)), ("sent", isSent ? "true" : "false"),
-        ("documented", JSONText.quoted(documented)),
-      ]
-    }
-
-    var json: String {
-      "{\n" + members.map { "  \(JSONText.quoted($0.0)): \($0.1)" }.joined(separator: ",\n") + "\n}"
-    }
-
-    var line: String {
-      "{" + members.map { "\(JSONText.quoted($0.0)):\($0.1)" }.joined(separator: ",") + "}"
-    }
-  }
-
-  private static func text(_ rows: [Row], _ betas: BetaSelection) -> String {
-    let table = TextTable(
-      headings: ["SENT", "FLAG", "DOCUMENTED"],
-      rows: rows.map { [$0.isSent ? "yes" : "", SafeText($0.flag.value), SafeText($0.documented)] })
-    let header =
-      betas.headerValue.map { "anthropic-beta: " + $0 } ?? "no anthropic-beta header: no flag is on"
-    return (table.lines(width: Output.terminalWidth) + ["", header]).map { $0 + "\n" }.joined()
+  private static func element(of flag: BetaFlag, isSent: Bool) -> Element {
+    let documented =
+      flag.knownIndex.map { BetaWords.source(of: BetaFlag.known[$0].documentation) } ?? "your own"
+    return Element(
+      json: [
+        "flag": .string(flag.value), "sent": .boolean(isSent),
+        "documented": .string(documented.plain),
+      ],
+      cells: [isSent ? "yes" : "", SafeText(flag.value), documented])
   }
 }

@@ -16,22 +16,30 @@ struct BrowseCommand: ParsableCommand {
 
   @Argument(help: "A session's id, or any text that holds one.") var session: String?
   @Argument(help: "A resource's id.") var resource: String?
+  @OptionGroup var browsing: BrowserOptions
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
-    guard let session, let nearest = MistypedSubcommand.nearest(to: session) else { return }
-    throw ValidationError(
-      "There is no subcommand \(SafeText(session).plain); did you mean \(nearest)?")
+    guard let session, MistypedSubcommand.isWord(session) else { return }
+    if MistypedSubcommand.names.contains(session) {
+      throw ValidationError("--no-check is for the browser, not for \(session).")
+    }
+    let hint =
+      MistypedSubcommand.nearest(to: session).map { "did you mean \($0)?" }
+      ?? "there are \(MistypedSubcommand.names.joined(separator: ", "))."
+    throw ValidationError("There is no subcommand \(session); \(hint)")
   }
 
   func run() throws {
     let environment = Environment.current
     var options = options
-    var settings = try Settings(options, environment: environment)
+    var settings = try Settings(
+      options, environment: environment, skipsChecks: browsing.skipsChecks)
     let hasCredential = try options.demo || Connection.supply(settings) != nil
     if !hasCredential {
       options.demo = true
-      settings = try Settings(options, environment: environment)
+      settings = try Settings(
+        options, environment: environment, skipsChecks: browsing.skipsChecks)
     }
     let connection = try Connection(options, settings, environment: environment)
     let reference = try reference()
@@ -61,7 +69,7 @@ struct BrowseCommand: ParsableCommand {
     try run(start, terminal: terminal, client: connection.client, state: kept.file)
   }
 
-  /// What the arguments name: nil where they name nothing.
+  /// The ids that the arguments hold; nil without arguments.
   private func reference() throws -> SessionReference? {
     guard let session else { return nil }
     guard session != IDInput.standardInput else {

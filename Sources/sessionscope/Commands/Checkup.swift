@@ -7,12 +7,12 @@ import SessionModels
 
 /// What `doctor` found, row by row. Nothing in it is secret.
 struct Checkup {
-  private(set) var rows: [Facts.Row] = []
+  private(set) var rows: [Fact] = []
   /// The status of the first thing that keeps the browser from working; nil where nothing does.
   private(set) var status: ExitStatus?
 
   mutating func add(_ name: SafeText, _ value: SafeText?, _ note: SafeText = "") {
-    rows.append(Facts.Row(name: name, value: value, note: note))
+    rows.append(Fact(name: name, value: value, note: note))
   }
 
   private mutating func fail(_ status: ExitStatus) { self.status = self.status ?? status }
@@ -23,7 +23,7 @@ struct Checkup {
     let name = environment["TERM"].map { SafeText($0) }
     do throws(TerminalProblem) {
       let report = try TerminalReport(environment: environment)
-      add("terminal", name, report.notice.map { SafeText($0) } ?? "its description is here")
+      add("terminal", name, report.notice.map { SafeText($0) } ?? "terminal description found")
       let isPlain = !(environment["NO_COLOR"] ?? "").isEmpty
       add(
         "colours", "\(report.colors)",
@@ -35,7 +35,7 @@ struct Checkup {
       add("terminal", name, "not usable: " + SafeText(error.description))
       fail(.terminal)
     }
-    add("tmux", tmux(environment), "the way to the clipboard")
+    add("tmux", tmux(environment), "takes what is copied")
     let isRemote = ["SSH_CONNECTION", "SSH_TTY"].contains { !(environment[$0] ?? "").isEmpty }
     add("ssh", isRemote ? "yes" : "no")
   }
@@ -46,7 +46,7 @@ struct Checkup {
     return "inside, set-clipboard " + SafeText(setting)
   }
 
-  // MARK: Who is asked, and as whom
+  // MARK: The server and the credential
 
   mutating func lookAtCredential(_ settings: Settings) {
     switch settings.credentials {
@@ -79,7 +79,7 @@ struct Checkup {
       let end = try profile.expiry()
       add(
         "expiry", end.map { SafeText(CivilTime($0).utcTimestamp) },
-        end.map { RelativeTime.words(for: $0, now: now) } ?? "the token does not say")
+        end.map { RelativeTime.words(for: $0, now: now) } ?? "no expiry is stored")
       try CredentialSupply.profile(profile).check(now: now)
     } catch {
       add("token", "not usable", CredentialWords.line(error))
@@ -96,20 +96,23 @@ struct Checkup {
     add("trust_roots", roots.places, roots.source)
   }
 
-  // MARK: The service
+  // MARK: The request
 
-  /// One request; none where nobody can ask.
+  /// Sends one request; none without a credential.
   mutating func lookAtService(
-    _ options: SharedOptions, _ settings: Settings, _ environment: [String: String]
+    _ options: SharedOptions, _ settings: Settings, _ environment: [String: String],
+    isVerbose: Bool
   ) throws {
     guard !options.demo else { return add("service", "samples", "nothing is sent") }
     guard let supply = try? settings.credentials.get(), status != .credentials else {
-      return add("service", nil, "not asked: there is no credential to ask with")
+      return add("service", nil, "not asked: there is no credential")
     }
-    let connection = try Connection(options, settings, environment: environment, isQuiet: true)
+    let connection = try Connection(
+      options, settings, environment: environment, isQuiet: true, isVerbose: isVerbose)
     let betas = try Flags.selection(options, locked: supply.lockedFlags)
+    let events = connection.progress.handler
     let result = connection.result { client, _ throws(APIError) in
-      try await client.reach(betas: betas)
+      try await client.reach(betas: betas, onEvent: events)
     }
     switch result {
     case .success(let answer):

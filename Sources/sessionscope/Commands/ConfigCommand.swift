@@ -1,29 +1,34 @@
 import ArgumentParser
 import DisplayText
-import ExactJSON
 import Presentation
 import SessionAPI
 import SessionModels
 
 /// `sessionscope config`: every setting, its value, and where it came from.
-struct ConfigCommand: ParsableCommand {
+struct ConfigCommand: ExampledCommand {
   static let configuration = CommandConfiguration(
-    commandName: "config", abstract: "Print every setting, its value and where it came from.")
+    commandName: "config", abstract: "Print every setting, its value and where it came from.",
+    usage: "sessionscope config [<options>]")
 
-  @OptionGroup var options: SharedOptions
-  @OptionGroup var output: OutputOptions
+  static let examples = [
+    "sessionscope config", "sessionscope config --profile work", "sessionscope config --format tsv",
+  ]
+
+  @OptionGroup(title: "Options of config") var output: OutputOptions
+  @OptionGroup(title: "Shared options") var options: SharedOptions
 
   func run() throws {
     let environment = Environment.current
     let settings = try Settings(options, environment: environment)
     for warning in settings.warnings { Output.complain(["warning: " + warning]) }
     let rows = try Self.rows(settings, options, environment)
-    try Facts.print(rows, headings: ["SETTING", "VALUE", "FROM"], as: output.format)
+    let headings: [SafeText] = ["SETTING", "VALUE", "FROM"]
+    try Report.print(rows.map { $0.element(headings) }, headings: headings, as: output.format)
   }
 
   private static func rows(
     _ settings: Settings, _ options: SharedOptions, _ environment: [String: String]
-  ) throws -> [Facts.Row] {
+  ) throws -> [Fact] {
     let supply = try? settings.credentials.get()
     let betas = try Flags.selection(options, locked: supply?.lockedFlags ?? [])
     let url = settings.baseURL.value
@@ -39,7 +44,7 @@ struct ConfigCommand: ParsableCommand {
     let roots = TrustRootWords(environment)
     rows += [
       row("trust_roots", roots.places, roots.source),
-      row("extra", settings.asksChecks.value ? "true" : "false", settings.asksChecks.source),
+      row("check", settings.asksChecks.value ? "true" : "false", settings.asksChecks.source),
       row("recent", settings.keepsRecents.value ? "true" : "false", settings.keepsRecents.source),
       row("config_file", ConfigFile.path(in: environment).map { SafeText($0) }, "environment"),
       row(
@@ -50,8 +55,8 @@ struct ConfigCommand: ParsableCommand {
     return rows
   }
 
-  private static func row(_ name: SafeText, _ value: SafeText?, _ source: SafeText) -> Facts.Row {
-    Facts.Row(name: name, value: value, note: value == nil ? "" : source)
+  private static func row(_ name: SafeText, _ value: SafeText?, _ source: SafeText) -> Fact {
+    Fact(name: name, value: value, note: value == nil ? "" : source)
   }
 
   private static func credential(_ settings: Settings) -> SafeText? {

@@ -4,14 +4,19 @@ import Presentation
 import SessionAPI
 import SessionModels
 
-/// `sessionscope doctor`: one page on what the browser finds here, and whether it will work.
-struct DoctorCommand: ParsableCommand {
+/// `sessionscope doctor`: what the browser finds on this machine, and whether it will work.
+struct DoctorCommand: ExampledCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Look at the terminal, the credential and the service.",
-    discussion: "The exit status says whether the browser will work: 0 where it will.")
+    commandName: "doctor", abstract: "Check the terminal, the credential and the server.",
+    usage: "sessionscope doctor [<options>]",
+    discussion: "The exit status is 0 where the browser will work.")
 
-  @OptionGroup var options: SharedOptions
-  @OptionGroup var output: OutputOptions
+  static let examples = [
+    "sessionscope doctor", "sessionscope doctor --verbose", "sessionscope doctor --demo",
+  ]
+
+  @OptionGroup(title: "Options of doctor") var output: OutputOptions
+  @OptionGroup(title: "Shared options") var options: SharedOptions
 
   func run() throws {
     let environment = Environment.current
@@ -24,10 +29,12 @@ struct DoctorCommand: ParsableCommand {
     let supply = try? settings.credentials.get()
     let betas = try Flags.selection(options, locked: supply?.lockedFlags ?? [])
     checkup.add("betas", betas.headerValue.map { SafeText($0) }, "the header that is sent")
-    try checkup.lookAtService(options, settings, environment)
+    try checkup.lookAtService(options, settings, environment, isVerbose: output.verbose)
     checkup.lookAtFiles(environment)
     for warning in settings.warnings { checkup.add("warning", warning) }
-    try Facts.print(checkup.rows, headings: ["CHECK", "FOUND", "NOTE"], as: output.format)
+    let headings: [SafeText] = ["CHECK", "FOUND", "NOTE"]
+    try Report.print(
+      checkup.rows.map { $0.element(headings) }, headings: headings, as: output.format)
     if let status = checkup.status { throw Failure(status: status) }
   }
 }

@@ -2,7 +2,7 @@ import DisplayText
 import Presentation
 import SessionModels
 
-/// The beta flags that a command line chooses.
+/// Reads the beta flags that options turn on and off.
 enum Flags {
   /// The required flag, then `--beta`, then `--no-beta`: removal wins. A locked flag cannot be removed.
   static func selection(_ options: SharedOptions, locked: [BetaFlag] = []) throws -> BetaSelection {
@@ -19,7 +19,7 @@ enum Flags {
       guard !betas.isLocked(flag) else {
         throw Failure(
           "--no-beta " + SafeText(flag.value)
-            + ": this flag is added for the credential and stays on", status: .usage)
+            + ": the credential requires this flag, so it stays on", status: .usage)
       }
       betas.remove(flag)
     }
@@ -31,7 +31,7 @@ enum Flags {
     guard !betas.isOn(.managedAgents) else { return }
     Output.complain([
       "warning: the required flag " + SafeText(BetaFlag.managedAgents.value)
-        + " is off; expect a refusal"
+        + " is off: the API will probably refuse the request"
     ])
   }
 

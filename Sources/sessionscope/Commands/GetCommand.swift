@@ -1,12 +1,11 @@
 import ArgumentParser
 import DisplayText
-import ExactJSON
 import Presentation
 import SessionAPI
 import SessionModels
 
 /// `sessionscope get SESSION RESOURCE`: one resource.
-struct GetCommand: ParsableCommand {
+struct GetCommand: ExampledCommand {
   static let configuration = CommandConfiguration(
     commandName: "get", abstract: "Print one resource of a session.",
     discussion: """
@@ -14,20 +13,26 @@ struct GetCommand: ParsableCommand {
       both. With - as RESOURCE resources are read from standard input, a line each; with - as SESSION both on a line.
       """)
 
+  static let examples = [
+    "sessionscope get sesn_… sesrsc_…",
+    "sessionscope get sesn_… memstore_… --format json",
+    "sessionscope get - --format jsonl < ids",
+  ]
+
   @Argument(help: "The session's id.") var session: String
   @Argument(help: "The resource's id, or the id of a memory store.") var resource: String?
-  @OptionGroup var options: SharedOptions
-  @OptionGroup var printing: ResourceOutputOptions
+  @OptionGroup(title: "Options of get") var printing: ResourceOutputOptions
+  @OptionGroup(title: "Shared options") var options: SharedOptions
 
   func run() throws {
     let output = printing.output
     let fields = try printing.chosenFields()
     let connection = try output.connection(options)
     let isMany = session == IDInput.standardInput || resource == IDInput.standardInput
-    var report = Report(format: output.format, isMany: isMany)
+    var report = Report(format: output.format, fields: fields, isMany: isMany)
     for request in try requests() {
-      report.take(heading: SafeText(request.text)) {
-        try Self.result(of: request, connection, fields, output.format)
+      report.take(heading: SafeText(request.text)) { sheet in
+        try fill(&sheet, with: request, connection)
       }
     }
     try report.finish()
@@ -37,6 +42,22 @@ struct GetCommand: ParsableCommand {
   private struct Wanted {
     let session: String
     let resource: String?
+
+    init(session: String, resource: String?) {
+      self.session = session
+      self.resource = resource
+    }
+
+    /// - Parameter line: any text that holds both ids, or two words where no known id is among them.
+    init(line: String) {
+      let words = line.split(whereSeparator: \.isWhitespace)
+      let isKnown = (try? SessionReference(reading: line)) != nil
+      if !isKnown, words.count == 2 {
+        self.init(session: String(words[0]), resource: String(words[1]))
+      } else {
+        self.init(session: line, resource: nil)
+      }
+    }
 
     var text: String { [session, resource].compactMap { $0 }.joined(separator: " ") }
   }
@@ -48,7 +69,7 @@ struct GetCommand: ParsableCommand {
           "with - as SESSION both ids are read from standard input: leave RESOURCE out",
           status: .usage)
       }
-      return try IDInput.lines().map { Wanted(session: $0, resource: nil) }
+      return try IDInput.lines().map(Wanted.init(line:))
     }
     guard resource == IDInput.standardInput else {
       return [Wanted(session: session, resource: resource)]
@@ -56,78 +77,74 @@ struct GetCommand: ParsableCommand {
     return try IDInput.lines().map { Wanted(session: session, resource: $0) }
   }
 
-  /// Raw is what came, and nothing else is asked for it.
-  private static func wantsChecks(_ format: Format) -> Bool { format != .raw }
-
-  private static func result(
-    of wanted: Wanted, _ connection: Connection, _ fields: FieldList?, _ format: Format
-  ) throws -> Report.Result {
+  private func fill(
+    _ sheet: inout Sheet, with wanted: Wanted, _ connection: Connection
+  ) throws {
     let reference = try IDInput.session(wanted.session)
     connection.note(reference)
     guard let id = try wanted.resource.map(IDInput.resource) ?? reference.resourceID else {
       throw Failure(
         "RESOURCE is missing: give its id, or a text that holds both ids", status: .usage)
     }
-    if IDKind.isMemoryStore(id) {
-      let (store, all) = try storeInList(id, of: reference.sessionID, connection)
-      let truth =
-        wantsChecks(format) ? CheckOutput(of: all, in: reference.sessionID, connection) : nil
-      return result(of: store, body: store.json.source, truth, connection, fields)
-    }
-    let progress = connection.progress
+    let session = reference.sessionID
+    let (resource, body) =
+      IDKind.isMemoryStore(id)
+      ? try Self.store(id, of: session, connection) : try Self.resource(id, of: session, connection)
+    let checks = printing.checks
+    let found =
+      checks.check
+      ? connection.check([resource], isAlone: true, in: session, waiting: checks.wait) : nil
+    Self.fill(&sheet, with: resource, body: body, found)
+  }
+
+  private static func resource(
+    _ id: String, of session: String, _ connection: Connection
+  ) throws -> (SessionResource, body: [UInt8]) {
+    let events = connection.progress.handler
     let answer = try connection.ask { client, betas throws(APIError) in
-      try await client.resource(
-        id, of: reference.sessionID, betas: betas, onEvent: progress.handler)
+      try await client.resource(id, of: session, betas: betas, onEvent: events)
     }
     if let other = answer.value.id, other != id {
       connection.warn("asked for " + SafeText(id) + ", and the answer's id is " + SafeText(other))
     }
-    let truth =
-      wantsChecks(format)
-      ? CheckOutput(
-        of: [answer.value], isAlone: true, in: reference.sessionID, connection) : nil
-    return result(of: answer.value, body: answer.body, truth, connection, fields)
+    return (answer.value, answer.body)
   }
 
-  /// The service has no resource id for a memory store: it is taken from the list.
-  private static func storeInList(
+  /// The service has no resource id for a memory store: it is looked for in the list, page by page.
+  private static func store(
     _ id: String, of session: String, _ connection: Connection
-  ) throws -> (store: SessionResource, all: [SessionResource]) {
-    let progress = connection.progress
-    let list = try connection.ask { client, betas throws(APIError) in
-      try await client.allResources(of: session, betas: betas, onEvent: progress.handler)
+  ) throws -> (SessionResource, body: [UInt8]) {
+    var store: SessionResource?
+    let cut = try connection.eachPage(of: session) { page in
+      store = page.value.resources.first { $0.memoryStoreID == id || $0.id == id }
+      return store == nil
     }
-    let all = list.resources
-    guard let store = all.first(where: { $0.memoryStoreID == id || $0.id == id }) else {
-      if let cut = list.cut { connection.warn(ListWords.line(for: cut)) }
+    guard let store else {
+      if let cut { connection.warn(ListWords.line(for: cut)) }
       throw Failure(
         "no memory store " + SafeText(id) + " is mounted in this session", status: .notFound)
     }
-    return (store, all)
+    return (store, store.json.source)
   }
 
-  private static func result(
-    of resource: SessionResource, body: [UInt8], _ truth: CheckOutput?, _ connection: Connection,
-    _ fields: FieldList?
-  ) -> Report.Result {
-    let json = truth?.json(of: resource) ?? resource.json
-    connection.warn(aboutMissing: fields, in: [json])
-    var problem: Failure?
-    if case .malformed(_, let shape) = resource.content {
-      problem = Failure(
-        "the resource cannot be read: " + SafeText(shape.description), status: .service)
+  private static func fill(
+    _ sheet: inout Sheet, with resource: SessionResource, body: [UInt8], _ checks: CheckOutput?
+  ) {
+    sheet.isOneValue = true
+    let json = checks?.json(of: resource) ?? resource.json
+    sheet.add(
+      [Element(json: .value(json), cells: ResourceColumns(resource, checks).cells)], body: body)
+    sheet.text = { width in
+      let facts = ResourceFacts(resource, now: LocalTime.now())
+      var groups = facts.groups
+      if let group = checks?.group(of: resource) { groups.insert(group, at: min(1, groups.count)) }
+      return [facts.title.plain, ""] + FieldText.lines(of: groups, width: width)
     }
-    return Report.Result(
-      json: { (fields?.pretty(json) ?? JSONPrinting.pretty(json)) + "\n" },
-      printJSON: fields == nil ? { JSONPrinting.printPretty(json) } : nil,
-      lines: { fields.map { $0.compact(json) + "\n" } ?? JSONPrinting.line(json) }, body: body,
-      text: { width in
-        if let fields { return FieldText.lines(of: [fields.group(of: json)], width: width) }
-        let facts = ResourceFacts(resource, now: LocalTime.now())
-        var groups = facts.groups
-        if let group = truth?.group(of: resource) { groups.insert(group, at: min(1, groups.count)) }
-        return [facts.title.plain, ""] + FieldText.lines(of: groups, width: width)
-      },
-      problem: problem)
+    if case .malformed(_, let shape) = resource.content {
+      sheet.problems.append(
+        Failure(
+          "the resource cannot be read: " + SafeText(shape.description), status: .service))
+    }
+    sheet.problems += checks?.failures(of: [resource]) ?? []
   }
 }

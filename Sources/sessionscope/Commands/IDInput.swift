@@ -1,9 +1,10 @@
 import DisplayText
 import Glibc
 import Presentation
+import SessionAPI
 import SessionModels
 
-/// Ids as they were given: as arguments, or a line each on standard input where the argument is `-`.
+/// Reads ids from arguments, or from the lines of standard input where the argument is `-`.
 enum IDInput {
   static let standardInput = "-"
 
@@ -24,21 +25,14 @@ enum IDInput {
 
   /// The lines of standard input that hold anything.
   static func lines() throws -> [String] {
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(STDIN_FILENO, &buffer, buffer.count)
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else {
-        throw Failure(
-          "standard input cannot be read: " + SafeText(String(cString: strerror(errno))),
-          status: .usage)
-      }
-      guard count > 0 else { break }
-      bytes += buffer[..<count]
-      guard bytes.count <= limit else {
-        throw Failure("standard input holds more than \(limit >> 20) MiB", status: .usage)
-      }
+    let bytes: [UInt8]
+    do throws(GuardedFile.Problem) {
+      bytes = try GuardedFile.readAll(STDIN_FILENO, limit: limit)
+    } catch .tooLarge {
+      throw Failure("standard input holds more than \(limit >> 20) MiB", status: .usage)
+    } catch {
+      throw Failure(
+        "standard input " + CredentialWords.words(error.fault), status: .usage)
     }
     let lines = bytes.split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
     )

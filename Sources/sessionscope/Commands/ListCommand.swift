@@ -1,46 +1,44 @@
 import ArgumentParser
 import DisplayText
-import Presentation
-import SessionAPI
 import SessionModels
 
-/// `sessionscope list SESSION`: everything that is mounted in a session.
-struct ListCommand: ParsableCommand {
+/// `sessionscope list SESSION`: the resources of a session.
+struct ListCommand: ExampledCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Print the resources of a session.",
     discussion:
       "SESSION is an id, any text that holds one, or - for ids on standard input, a line each.")
 
-  @Argument(help: "The session's id.") var session: String
-  @OptionGroup var options: SharedOptions
-  @OptionGroup var printing: ResourceOutputOptions
+  static let examples = [
+    "sessionscope list sesn_…",
+    "sessionscope list sesn_… --format tsv --fields id,mount_path",
+    "sessionscope list sesn_… --check --wait 60",
+  ]
 
-  @Flag(help: "Print the mounts as a tree of the sandbox's paths.")
-  var tree = false
+  @Argument(help: "The session's id.") var session: String
+  @OptionGroup(title: "Options of list") var listing: ListOptions
+  @OptionGroup(title: "Options of list") var printing: ResourceOutputOptions
+  @OptionGroup(title: "Shared options") var options: SharedOptions
 
   func run() throws {
     let output = printing.output
     let fields = try printing.chosenFields()
-    guard !tree || output.format == .text && fields == nil else {
+    guard !listing.tree || output.format.isForPeople && fields == nil else {
       throw Failure(
-        "--tree is a way to print text: leave out --format and --fields", status: .usage)
+        "--tree prints text: leave out --format and --fields", status: .usage)
     }
     let connection = try output.connection(options)
     let isMany = session == IDInput.standardInput
     let texts = isMany ? try IDInput.lines() : [session]
-    var report = Report(format: output.format, isMany: isMany)
+    var report = Report(format: output.format, fields: fields, isMany: isMany)
     for text in texts {
-      let isFirst = report.isFirst
-      report.take(heading: SafeText(text)) {
+      report.take(heading: SafeText(text)) { sheet in
         let reference = try IDInput.session(text)
         connection.note(reference)
         let listing = Listing(
-          session: reference.sessionID, connection: connection, fields: fields,
-          isTree: tree)
-        // With the truth beside it a line waits for it; raw is what came and nothing else.
-        let comesAlone = !connection.settings.asksChecks.value && output.format == .jsonl
-        return try comesAlone || output.format == .raw
-          ? listing.printAsItComes(output.format, isFirst: isFirst) : listing.whole()
+          session: reference.sessionID, connection: connection, isTree: listing.tree,
+          checks: printing.checks)
+        try listing.fill(&sheet)
       }
     }
     try report.finish()

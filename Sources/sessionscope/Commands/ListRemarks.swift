@@ -13,13 +13,6 @@ struct ListRemarks: Sendable {
   private var unreadable = 0
   /// What is wrong with the first that cannot be read.
   private var firstProblem: SafeText?
-  private var missing: [String]
-
-  /// - Parameter fields: the fields that are printed; nil for all.
-  init(fields: FieldList? = nil, cut: ListCut? = nil) {
-    missing = fields?.names ?? []
-    self.cut = cut
-  }
 
   mutating func take(_ page: ResourcePage) {
     leftOut += page.leftOut
@@ -30,7 +23,6 @@ struct ListRemarks: Sendable {
         // Words take time, and one element's are said.
         if firstProblem == nil { firstProblem = SafeText(problem.description) }
       }
-      missing.removeAll { FieldList.value($0, of: resource.json) != nil }
     }
   }
 
@@ -41,7 +33,6 @@ struct ListRemarks: Sendable {
       let words: SafeText = "\(unreadable) of \(count) elements cannot be read"
       lines.append(words + (unreadable == 1 ? ": " : ", the first: ") + firstProblem)
     }
-    if count > 0 { lines += missing.map(FieldList.wordsForMissing) }
     if leftOut > 0 { lines.append(ListWords.line(forLeftOut: leftOut)) }
     if let cut { lines.append(ListWords.line(for: cut)) }
     return lines

@@ -1,5 +1,4 @@
 import DisplayText
-import ExactJSON
 import Presentation
 import SessionAPI
 import SessionModels
@@ -8,76 +7,43 @@ import SessionModels
 struct Listing {
   let session: String
   let connection: Connection
-  let fields: FieldList?
   /// Whether text is a tree of paths rather than a table.
   let isTree: Bool
+  let checks: CheckOptions
 
-  /// All of it at once: a table's columns are as wide as its widest row, and a document ends in one place.
-  func whole() throws -> Report.Result {
-    let (session, progress) = (session, connection.progress)
-    let list = try connection.ask { client, betas throws(APIError) in
-      try await client.allResources(of: session, betas: betas, onEvent: progress.handler)
-    }
-    let resources = pages.flatMap(\.value.resources)
-    connection.warn(about: resources)
-    let truth = CheckOutput(of: resources, in: session, connection)
-    let values = resources.map { truth?.json(of: $0) ?? $0.json }
-    connection.warn(aboutMissing: fields, in: values)
-    let fields = fields
-    return Report.Result(
-      json: {
-        JSONPrinting.array(values.map { fields?.pretty($0) ?? JSONPrinting.pretty($0) })
-      },
-      printJSON: fields == nil ? { JSONPrinting.printArray(values) } : nil,
-      lines: {
-        values.map { value in
-          fields.map { $0.compact(value) + "\n" } ?? JSONPrinting.line(value)
-        }.joined()
-      },
-      text: { width in
-        guard isTree else { return table(of: resources, truth).lines(width: width) }
-        return MountTree.lines(of: resources) { truth?.row(of: $0) ?? ResourceRow($0) }.map(\.plain)
-      })
-  }
-
-  /// A page at a time, each printed when it is there: lines of JSON, or the service's bytes.
-  ///
-  /// - Parameter isFirst: whether nothing was printed before it.
-  func printAsItComes(_ format: Format, isFirst: Bool) throws -> Report.Result {
-    let (session, progress, fields) = (session, connection.progress, fields)
-    let remarks = try connection.ask { client, betas throws(APIError) in
-      var remarks = ListRemarks(fields: fields)
-      var separator = isFirst ? "" : "\n"
-      var pages = client.resourcePages(of: session, betas: betas, onEvent: progress.handler)
-        .makeAsyncIterator()
-      while let page = try await pages.next() {
-        progress.clear()
-        if format == .raw {
-          Output.write(separator)
-          Output.write(page.body)
-          separator = "\n"
-        } else {
-          for resource in page.value.resources {
-            Output.write(
-              fields.map { $0.compact(resource.json) + "\n" } ?? JSONPrinting.line(resource.json))
-          }
-        }
-        remarks.take(page.value)
+  /// Asks page by page. What has no checks to wait for is handed over as it comes.
+  func fill(_ sheet: inout Sheet) throws {
+    sheet.headings = ResourceColumns.headings(hasChecks: checks.check)
+    var resources: [SessionResource] = []
+    var remarks = ListRemarks()
+    remarks.cut = try connection.eachPage(of: session) { page in
+      remarks.take(page.value)
+      resources += page.value.resources
+      if !checks.check {
+        sheet.add(page.value.resources.map { element(of: $0, nil) }, body: page.body)
       }
-      remarks.cut = pages.cut
-      return remarks
+      return true
     }
     connection.warn(about: remarks)
-    return Report.Result()
+    let found =
+      checks.check ? connection.check(resources, in: session, waiting: checks.wait) : nil
+    if let found {
+      sheet.add(resources.map { element(of: $0, found) })
+      sheet.problems = found.failures(of: resources)
+    }
+    sheet.textOrder = resources.indices.sorted {
+      SessionResource.inListOrder(resources[$0], resources[$1])
+    }
+    if isTree {
+      sheet.text = { _ in
+        MountTree.lines(of: resources) { found?.row(of: $0) ?? ResourceRow($0) }.map(\.plain)
+      }
+    }
   }
 
-  private func table(of resources: [SessionResource], _ truth: CheckOutput?) -> TextTable {
-    let sorted = resources.sorted(by: SessionResource.inListOrder)
-    if let fields { return fields.table(of: sorted.map { truth?.json(of: $0) ?? $0.json }) }
-    return TextTable(
-      headings: ["MOUNT PATH", "TYPE", "NAME", "CHECKOUT / ACCESS"],
-      rows: sorted.map { truth?.row(of: $0) ?? ResourceRow($0) }.map {
-        [$0.mountPath, $0.type, $0.name, $0.fact]
-      })
+  private func element(of resource: SessionResource, _ checks: CheckOutput?) -> Element {
+    Element(
+      json: .value(checks?.json(of: resource) ?? resource.json),
+      cells: ResourceColumns(resource, checks).cells)
   }
 }

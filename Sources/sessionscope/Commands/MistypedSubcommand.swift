@@ -1,12 +1,20 @@
-/// A word that was meant as a subcommand and would be taken as a session's id.
+/// Tells a mistyped subcommand from a session's id.
 enum MistypedSubcommand {
-  private static let names = ["list", "get", "betas", "config", "doctor", "help"]
+  static let names = ["list", "get", "betas", "config", "doctor", "help"]
 
-  /// The subcommand that a word is one or two letters away from; nil where the word looks like an id or like none.
+  /// What other programs call these subcommands.
+  private static let otherNames = [
+    "ls": "list", "mounts": "list", "resources": "list", "show": "get", "resource": "get",
+    "retrieve": "get", "flags": "betas", "settings": "config", "check": "list --check",
+  ]
+
+  /// Whether a word is letters alone: no id of this service is.
+  static func isWord(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+  }
+
+  /// The subcommand that was most likely meant; nil where none is near.
   static func nearest(to word: String) -> String? {
-    guard word.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }),
-      word.count <= 8
-    else { return nil }
-    return NearestWord.of(names, to: word)
+    otherNames[word] ?? NearestWord.of(names, to: word)
   }
 }

@@ -4,40 +4,27 @@ import Glibc
 /// The options of subcommands that print.
 struct OutputOptions: ParsableArguments {
   @Option(
-    help: "text for people, json, jsonl, or raw: the answer byte for byte, not to a terminal.")
+    help: "text for people, tsv (values alone), json, jsonl, or raw: the answer byte for byte.")
   var format = Format.text
 
   @Flag(name: .shortAndLong, help: "Say nothing but errors on standard error.")
   var quiet = false
 
-  /// The service to ask, once it is certain that the answer can be printed here; what was odd is said.
+  @Flag(help: "Print a line for each request on standard error.")
+  var verbose = false
+
+  func validate() throws {
+    if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+  }
+
+  /// The connection to the server, once it is certain that the answer can be printed here; says what was odd.
   func connection(_ options: SharedOptions) throws -> Connection {
-    if format == .raw, isatty(STDOUT_FILENO) == 1 {
+    if format.isVerbatim, isatty(STDOUT_FILENO) == 1 {
       throw Failure(
-        "--format raw prints the service's bytes as they are: not to a terminal", status: .usage)
+        "--format raw prints the server's bytes as they are: not to a terminal", status: .usage)
     }
-    let connection = try Connection(options, isQuiet: quiet)
+    let connection = try Connection(options, isQuiet: quiet, isVerbose: verbose)
     connection.sayNotes()
     return connection
-  }
-}
-
-/// The options of subcommands that print resources.
-struct ResourceOutputOptions: ParsableArguments {
-  @OptionGroup var output: OutputOptions
-
-  @Option(
-    help: ArgumentHelp(
-      "Print these fields only, by the service's names: id,mount_path,checkout.sha.",
-      valueName: "a,b,c"))
-  var fields: String?
-
-  /// The fields that were chosen; nil for all.
-  func chosenFields() throws -> FieldList? {
-    guard let fields else { return nil }
-    guard output.format != .raw else {
-      throw Failure("--fields chooses nothing of --format raw: use json or jsonl", status: .usage)
-    }
-    return try FieldList(fields)
   }
 }

@@ -1,16 +1,16 @@
 import ArgumentParser
 import SessionModels
 
-/// The options that every subcommand has: who is asked, and with which flags.
+/// The options that every subcommand has: the server, the credential and the flags.
 struct SharedOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Ask with this profile, whatever the environment says.", valueName: "name"))
+      "Use this profile, whatever the environment says.", valueName: "name"))
   var profile: String?
 
   @Option(
     help: ArgumentHelp(
-      "Ask in this workspace, with a credential that can act in several.", valueName: "id"))
+      "Workspace to query, for credentials valid in several.", valueName: "id"))
   var workspace: String?
 
   @Option(
@@ -27,7 +27,7 @@ struct SharedOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Ask this server. Default: ANTHROPIC_BASE_URL, else \(BaseURL.official).", valueName: "url"))
+      "Server to ask. Default: ANTHROPIC_BASE_URL, else \(BaseURL.official).", valueName: "url"))
   var baseURL: String?
 
   @Flag(
@@ -42,19 +42,16 @@ struct SharedOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How long one attempt may take. Default: \(Int(defaultTimeout)).", valueName: "seconds"))
+      "Time limit of one attempt. Default: \(Int(defaultTimeout)).", valueName: "seconds"))
   var timeout: Double?
 
   static let defaultTimeout = 30.0
   /// What a timeout can be, in seconds.
   static let timeouts = 0.001...86_400.0
+  /// What `--wait` can be, in seconds.
+  static let waits = 0...86_400.0
 
-  @Flag(
-    name: .customLong("no-extra"),
-    help: "Do not ask what is really there, beside what was asked to be mounted.")
-  var noExtra = false
-
-  @Flag(help: "Show the sample sessions built into the program: no key, no network.")
+  @Flag(help: "Use the built-in samples: no key, no network.")
   var demo = false
 
   func validate() throws {

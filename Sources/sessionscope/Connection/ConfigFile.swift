@@ -4,24 +4,24 @@ import Presentation
 import SessionAPI
 import SessionModels
 
-/// What a person has set for every run: `$XDG_CONFIG_HOME/sessionscope/config.json`, else `~/.config/…`.
+/// The settings for every run: `$XDG_CONFIG_HOME/sessionscope/config.json`, else `~/.config/…`.
 ///
 /// It is only ever read. A file that is not there sets nothing; a mistake in it is told with its place.
 struct ConfigFile: Equatable {
-  /// `"base_url"`: the server to ask where neither option, variable nor profile names one.
+  /// `"base_url"`: the server, where neither option, variable nor profile names one.
   private(set) var baseURL: BaseURL?
   /// `"api_version"`: the `anthropic-version` header.
   private(set) var apiVersion: String?
-  /// `"timeout"`: how long one attempt may take, in seconds.
+  /// `"timeout"`: the time limit of one attempt, in seconds.
   private(set) var timeout: Double?
   /// `"recent"`: whether sessions that are opened are kept for the prompt of later runs.
   private(set) var keepsRecents: Bool?
-  /// `"extra"`: whether it is asked what is really there.
+  /// `"check"`: whether the browser checks mounts, files and stores by itself.
   private(set) var asksChecks: Bool?
-  /// What is to be said of the file: keys that nobody knows.
+  /// Warnings about unknown keys.
   private(set) var warnings: [SafeText] = []
 
-  private static let keys = ["api_version", "base_url", "extra", "recent", "timeout"]
+  private static let keys = ["api_version", "base_url", "check", "recent", "timeout"]
 
   /// Where the file is, or would be; nil without a home.
   static func path(in environment: [String: String]) -> String? {
@@ -41,7 +41,7 @@ struct ConfigFile: Equatable {
       bytes = try GuardedFile.read(path, followsLinks: true)
     } catch {
       throw Failure(
-        SafeText(path) + " " + FileWords.words(error), status: .usage)
+        SafeText(path) + " " + CredentialWords.words(error.fault), status: .usage)
     }
     guard let bytes else { return ConfigFile() }
     let file = SafeText(path)
@@ -88,7 +88,7 @@ struct ConfigFile: Equatable {
         else { throw Mistake(value: value, words: "a number from 0.001 to 86400 belongs here") }
         timeout = number
       case "recent": keepsRecents = try Self.boolean(value)
-      case "extra": asksChecks = try Self.boolean(value)
+      case "check": asksChecks = try Self.boolean(value)
       default: warnings.append(Self.warning(member.key, file: file))
       }
     }
@@ -109,7 +109,7 @@ struct ConfigFile: Equatable {
   }
 
   private static func warning(_ key: String, file: SafeText) -> SafeText {
-    var words: SafeText = "nothing reads the key " + SafeText(JSONText.quoted(key))
+    var words: SafeText = "unknown key " + SafeText(JSONText.quoted(key))
     if let nearest = NearestWord.of(Self.keys, to: key) {
       words += " (did you mean " + SafeText(JSONText.quoted(nearest)) + "?)"
     }

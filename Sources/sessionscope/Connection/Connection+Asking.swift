@@ -1,18 +1,24 @@
 import Dispatch
 import DisplayText
-import ExactJSON
 import Presentation
 import SessionAPI
 import SessionModels
 import Synchronization
 
-/// What subcommands ask, one question after another, and what they say about the answers.
+/// The requests of subcommands, one after another, and the warnings about their answers.
 extension Connection {
   /// Asks, and waits for the answer on the calling thread.
   func ask<Value: Sendable>(
     _ question: @escaping @Sendable (APIClient, BetaSelection) async throws(APIError) -> Value
   ) throws -> Value {
-    do { return try result(question).get() } catch { throw Failure(error) }
+    do { return try result(question).get() } catch { throw failure(error) }
+  }
+
+  /// Where there is no credential it is said what was looked at.
+  private func failure(_ error: APIError) -> Failure {
+    guard error.kind == .notSent(.noCredential) else { return Failure(error) }
+    return Failure(
+      ["no credential"] + MissingCredentialWords.lines(environment), status: ExitStatus(error))
   }
 
   /// The same, with the failure as it is.
@@ -29,6 +35,26 @@ extension Connection {
     let answer = result.wait()
     progress.clear()
     return answer
+  }
+
+  /// Asks for the pages of a session's resources one after another, and hands over each when it is there.
+  ///
+  /// - Parameter take: says whether it wants the next one too.
+  func eachPage(
+    of session: String, _ take: (Answer<ResourcePage>) throws -> Bool
+  ) throws -> ListCut? {
+    var pages = client.resourcePages(of: session, betas: betas, onEvent: progress.handler)
+      .makeAsyncIterator()
+    while true {
+      let asking = pages
+      let (page, rest) = try ask { _, _ throws(APIError) in
+        var asking = asking
+        let page = try await asking.next()
+        return (page, asking)
+      }
+      pages = rest
+      guard let page, try take(page) else { return pages.cut }
+    }
   }
 
   /// Says what was odd about the options, once.
@@ -49,11 +75,7 @@ extension Connection {
     if !isQuiet { Output.complain(["warning: " + words]) }
   }
 
-  /// Says which chosen fields nothing has.
-  func warn(aboutMissing fields: FieldList?, in resources: [JSONValue]) {
-    for name in fields?.missing(in: resources) ?? [] { warn(FieldList.wordsForMissing(name)) }
-  }
-
+  /// Says what is odd about a list that was printed.
   func warn(about remarks: ListRemarks) { for line in remarks.lines { warn(line) } }
 }
 

@@ -4,32 +4,35 @@ import Samples
 import SessionAPI
 import SessionModels
 
-/// The service as a command line means it.
+/// The client for one run, made of options, environment and settings.
 struct Connection {
   let client: APIClient
   let betas: BetaSelection
   let settings: Settings
-  /// What is to be said once about how the options were read.
+  /// Remarks on how the options were read, said once.
   let notes: [SafeText]
   /// Whether nothing but errors is said.
   let isQuiet: Bool
   let progress: Progress
+  let environment: [String: String]
 
   /// - Throws: a `Failure` with what is wrong and what to do; nothing was sent.
   init(
     _ options: SharedOptions, environment: [String: String] = Environment.current,
-    isQuiet: Bool = false
+    isQuiet: Bool = false, isVerbose: Bool = false
   ) throws {
     let settings = try Settings(options, environment: environment)
-    try self.init(options, settings, environment: environment, isQuiet: isQuiet)
+    try self.init(
+      options, settings, environment: environment, isQuiet: isQuiet, isVerbose: isVerbose)
   }
 
   init(
     _ options: SharedOptions, _ settings: Settings, environment: [String: String],
-    isQuiet: Bool = false
+    isQuiet: Bool = false, isVerbose: Bool = false
   ) throws {
     self.isQuiet = isQuiet
-    progress = Progress(isQuiet: isQuiet)
+    self.environment = environment
+    progress = Progress(isQuiet: isQuiet, isVerbose: isVerbose)
     let supply = try Self.supply(settings)
     self.settings = settings
     betas = try Flags.selection(options, locked: supply?.lockedFlags ?? [])
@@ -49,7 +52,7 @@ struct Connection {
     notes = Self.notes(settings, supply)
   }
 
-  /// Who asks; nil where nobody can.
+  /// The credential to send; nil without one.
   static func supply(_ settings: Settings) throws -> CredentialSupply? {
     do throws(CredentialProblem) { return try settings.credentials.get() } catch {
       throw Failure(

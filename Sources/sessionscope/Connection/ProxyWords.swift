@@ -7,7 +7,7 @@ enum ProxyWords {
     let variable = SafeText(refusal.variable)
     return switch refusal.reason {
     case .scheme(let scheme):
-      variable + ": only http:// proxies are spoken to, not " + SafeText(scheme) + "://"
+      variable + ": only http:// proxies are supported, not " + SafeText(scheme) + "://"
     case .address: variable + ": this is not the address of a proxy, http://host:port"
     }
   }

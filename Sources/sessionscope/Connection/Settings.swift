@@ -3,7 +3,7 @@ import Presentation
 import SessionAPI
 import SessionModels
 
-/// A value that can be set, and who set it.
+/// A setting's value and where it came from.
 struct Setting<Value> {
   let value: Value
   /// Such as `--base-url`, `ANTHROPIC_BASE_URL`, `profile work`, `config.json`, `default`.
@@ -12,7 +12,7 @@ struct Setting<Value> {
 
 /// Everything that can be set, as it is in this run: command line over environment over profile over file over defaults.
 struct Settings {
-  /// Who asks; the problem with it where there is one, nil where nobody can.
+  /// The credential to send, or why it cannot be used; nil without one.
   let credentials: Result<CredentialSupply?, CredentialProblem>
   /// Variables that name another credential, which is not used.
   let unusedCredentials: [String]
@@ -22,10 +22,10 @@ struct Settings {
   let timeout: Setting<Double>
   let workspace: Setting<String?>
   let proxies: ProxySettings?
-  /// The proxy between this machine and the service.
+  /// The proxy between this machine and the server.
   let proxy: Proxy?
   let keepsRecents: Setting<Bool>
-  /// Whether it is asked what is really there.
+  /// Whether the browser checks mounts, files and stores by itself.
   let asksChecks: Setting<Bool>
   /// What is to be said of the configuration file.
   let warnings: [SafeText]
@@ -33,9 +33,12 @@ struct Settings {
   private static let byDefault: SafeText = "default"
   private static let file: SafeText = "config.json"
 
+  /// - Parameter skipsChecks: whether `--no-check` was given.
   /// - Throws: a `Failure` for what can be no setting.
-  init(_ options: SharedOptions, environment: [String: String]) throws {
-    // The demo asks nobody: what is set for a service has no part in it.
+  init(
+    _ options: SharedOptions, environment: [String: String], skipsChecks: Bool = false
+  ) throws {
+    // The demo sends nothing, so settings of a server do not apply.
     let config =
       options.demo
       ? ConfigFile()
@@ -64,8 +67,8 @@ struct Settings {
       config.keepsRecents.map { Setting(value: $0, source: Self.file) }
       ?? Setting(value: true, source: Self.byDefault)
     asksChecks =
-      options.noExtra
-      ? Setting(value: false, source: "--no-extra")
+      skipsChecks
+      ? Setting(value: false, source: "--no-check")
       : config.asksChecks.map { Setting(value: $0, source: Self.file) }
         ?? Setting(value: true, source: Self.byDefault)
     warnings = config.warnings

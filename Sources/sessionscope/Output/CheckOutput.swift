@@ -1,127 +1,145 @@
 import DisplayText
 import ExactJSON
 import Presentation
-import SessionAPI
 import SessionModels
 
-/// What is really there of a session's resources, as subcommands print it.
+/// What checks found of some resources, as subcommands print it.
 struct CheckOutput {
   /// Every resource of the session; nil where the others are not known.
-  private let all: [SessionResource]?
-  private let checks: Checks
-  private let askedAt: Instant
-
-  /// Asks all extra questions, and waits no longer than one attempt may take; nil where they are not to be asked. Where it
-  /// is alone and a failure names no repository, the session's list is asked for too.
-  ///
-  /// - Parameters:
-  ///   - all: every resource of the session, or one that was asked for alone.
-  ///   - isAlone: whether it is one of perhaps several: a failure that names no repository is the only one's.
-  init?(
-    of all: [SessionResource], isAlone: Bool = false, in session: String, _ connection: Connection
-  ) {
-    guard connection.settings.asksChecks.value else { return nil }
-    let limit = Duration.seconds(connection.settings.timeout.value)
-    let result = connection.result { client, _ throws(APIError) in
-      await client.checks(about: all, of: session, within: limit)
-    }
-    checks = (try? result.get()) ?? Checks()
-    let needsOthers = isAlone && MountState.needsOthers(checks)
-    self.all = needsOthers ? Self.others(of: session, connection) : all
-    askedAt = LocalTime.now()
-  }
-
-  private static func others(of session: String, _ connection: Connection) -> [SessionResource]? {
-    let result = connection.result { client, betas throws(APIError) in
-      try await client.allResources(of: session, betas: betas)
-    }
-    return (try? result.get())?.resources
-  }
+  let all: [SessionResource]?
+  let checks: Checks
+  let checkedAt: Instant
 
   func row(of resource: SessionResource) -> ResourceRow {
-    ResourceRow(resource, among: all, checks: checks, now: askedAt)
+    ResourceRow(resource, among: all, checks: checks, now: checkedAt)
   }
 
-  /// What is there of a resource, for labels and values; nil where nothing was asked.
+  /// What was found of a resource, as labels and values; nil where nothing was asked.
   func group(of resource: SessionResource) -> FieldGroup? {
     CheckFacts.group(
-      of: resource, among: all, checks: checks, now: askedAt,
-      offset: LocalTime.offset(at: askedAt))
+      of: resource, among: all, checks: checks, now: checkedAt,
+      offset: LocalTime.offset(at: checkedAt))
   }
+
+  // MARK: In text
+
+  /// What there is to act on; nil where nothing is, or nothing is known.
+  func note(of resource: SessionResource) -> CheckNote? {
+    switch resource.content {
+    case .gitHubRepository:
+      if case .failed = mount(of: resource) { .failed } else { nil }
+    case .file(let file):
+      switch checks.files[file.fileID] {
+      case .known(let metadata, _)? where FileState.isExpired(metadata, now: checkedAt): .expired
+      case .gone?: .gone
+      case .known?, .notChecked?, nil: nil
+      }
+    case .memoryStore(let store): note(of: store)
+    case .malformed: .unreadable
+    case .unknown: nil
+    }
+  }
+
+  private func note(of store: MemoryStore) -> CheckNote? {
+    switch checks.stores[store.memoryStoreID] {
+    case .gone?: return .gone
+    case .known(let today, _)? where today.archivedAt != nil: return .archived
+    case .known?, .notChecked?, nil: break
+    }
+    guard case .known(let page, _)? = checks.changes[store.memoryStoreID], !page.elements.isEmpty
+    else { return nil }
+    return .changes(page.elements.count, isComplete: page.isComplete)
+  }
+
+  /// A file's name, where the service knows it.
+  func fileName(of resource: SessionResource) -> String? {
+    guard case .file(let file) = resource.content,
+      case .known(let metadata, _)? = checks.files[file.fileID]
+    else { return nil }
+    return metadata.filename
+  }
+
+  private func mount(of resource: SessionResource) -> MountState? {
+    MountState(of: resource, among: all, checks: checks)
+  }
+
+  /// The failures of some resources, a line each.
+  func failures(of resources: [SessionResource]) -> [Failure] {
+    resources.compactMap { resource in
+      guard let note = note(of: resource), note.isFailure else { return nil }
+      var words = row(of: resource).mountPath + ": " + note.words
+      if case .failed(let failure) = mount(of: resource) {
+        words += ": " + failure.reason
+        if let message = failure.message { words += ": " + SafeText(message) }
+      }
+      return Failure(words, status: .check)
+    }
+  }
+
+  // MARK: In JSON
 
   /// The element, token for token, with one last member added: `_sessionscope` (docs/scripts.md). What is no object stays as
   /// it is.
   func json(of resource: SessionResource) -> JSONValue {
-    let json = resource.json
-    guard json.kind == .object else { return json }
-    var members = ["\"asked_at\":" + JSONText.quoted(CivilTime(askedAt).utcTimestamp)]
-    members += facts(of: resource)
-    var text = json.text(.compact)
-    text.removeLast()
-    if json.count > 0 { text += "," }
-    text += "\"_sessionscope\":{" + members.joined(separator: ",") + "}}"
-    return (try? JSONDocument(parsing: text).root) ?? json
+    let checked = JSONBuilder.Member("checked_at", .string(CivilTime(checkedAt).utcTimestamp))
+    return resource.json.adding("_sessionscope", .object([checked] + facts(of: resource)))
   }
 
-  private func facts(of resource: SessionResource) -> [String] {
-    switch resource.content {
-    case .gitHubRepository:
-      MountState(of: resource, among: all, checks: checks).map { ["\"mount\":" + json($0)] }
-        ?? []
-    case .file(let file):
-      checks.file(file.fileID).map { ["\"file\":" + json($0, \.json)] } ?? []
-    case .memoryStore(let store):
-      (checks.store(store.memoryStoreID).map { ["\"store\":" + json($0, \.json)] } ?? [])
-        + (checks.changes(store.memoryStoreID).map { ["\"changes\":" + json($0)] } ?? [])
-    case .unknown, .malformed: []
-    }
+  private func facts(of resource: SessionResource) -> [JSONBuilder.Member] {
+    let facts: [(name: String, json: JSONBuilder?)] =
+      switch resource.content {
+      case .gitHubRepository: [("mount", mount(of: resource).map(Self.json))]
+      case .file(let file):
+        [("file", checks.file(file.fileID).map { Self.json($0, \.json) })]
+      case .memoryStore(let store):
+        [
+          ("store", checks.store(store.memoryStoreID).map { Self.json($0, \.json) }),
+          ("changes", checks.changes(store.memoryStoreID).map(Self.json)),
+        ]
+      case .unknown, .malformed: []
+      }
+    return facts.compactMap { fact in fact.json.map { JSONBuilder.Member(fact.name, $0) } }
   }
 
-  private func json(_ state: MountState) -> String {
+  private static func json(_ state: MountState) -> JSONBuilder {
     switch state {
     case .noFailureReported(let isLimited):
-      Self.object([("state", "no failure reported")], ["\"is_whole\":\(!isLimited)"])
-    case .notChecked(let reason): Self.object([("state", "not known"), ("reason", reason.plain)])
+      ["state": "no failure reported", "is_complete": .boolean(!isLimited)]
+    case .notChecked(let reason): ["state": "not checked", "reason": .string(reason.plain)]
     case .failed(let failure):
-      Self.object(
-        [
-          ("state", "failed"), ("reason", failure.type), ("message", failure.message),
-          ("at", failure.at?.text),
-        ], ["\"count\":\(failure.count)"])
-    }
-  }
-
-  private func json(_ changes: Check<Page<MemoryVersion>>) -> String {
-    Self.json(changes) { page in
-      let versions = page.elements.map { $0.json.text(.compact) }
-      return [
-        "\"count\":\(page.elements.count)", "\"is_whole\":\(page.isComplete)",
-        "\"versions\":[" + versions.joined(separator: ",") + "]",
+      [
+        "state": "failed", "reason": .string(failure.type),
+        "message": failure.message.map { .string($0) }, "count": .integer(failure.count),
+        "at": (failure.at?.text).map { .string($0) },
       ]
     }
   }
 
-  private func json<Value>(_ check: Check<Value>, _ metadata: KeyPath<Value, JSONValue>)
-    -> String
-  {
-    Self.json(check) { ["\"metadata\":" + $0[keyPath: metadata].text(.compact)] }
+  private static func json(_ changes: Check<Page<MemoryVersion>>) -> JSONBuilder {
+    json(changes) { page in
+      [
+        .init("count", .integer(page.elements.count)),
+        .init("is_complete", .boolean(page.isComplete)),
+        .init("versions", .array(page.elements.map { .value($0.json) })),
+      ]
+    }
   }
 
-  /// - Parameter known: the members that say what is known, as JSON.
-  private static func json<Value>(_ check: Check<Value>, known: (Value) -> [String]) -> String {
+  private static func json<Value>(
+    _ check: Check<Value>, _ metadata: KeyPath<Value, JSONValue>
+  ) -> JSONBuilder {
+    json(check) { [.init("metadata", .value($0[keyPath: metadata]))] }
+  }
+
+  /// - Parameter known: the members that say what is known.
+  private static func json<Value>(
+    _ check: Check<Value>, known: (Value) -> [JSONBuilder.Member]
+  ) -> JSONBuilder {
     switch check {
-    case .known(let value, _): Self.object([("state", "known")], known(value))
-    case .gone: Self.object([("state", "gone")])
+    case .known(let value, _): .object([.init("state", "known")] + known(value))
+    case .gone: ["state": "gone"]
     case .notChecked(let failure, _):
-      Self.object([("state", "not known"), ("reason", CheckWords.reason(failure).plain)])
+      ["state": "not checked", "reason": .string(CheckWords.reason(failure).plain)]
     }
-  }
-
-  /// - Parameter others: members that are JSON already.
-  private static func object(_ members: [(String, String?)], _ others: [String] = []) -> String {
-    let texts = members.compactMap { name, value in
-      value.map { JSONText.quoted(name) + ":" + JSONText.quoted($0) }
-    }
-    return "{" + (texts + others).joined(separator: ",") + "}"
   }
 }

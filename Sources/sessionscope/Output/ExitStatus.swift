@@ -3,6 +3,8 @@ import SessionModels
 /// What the program ends with. Every failure is mapped here and nowhere else.
 enum ExitStatus: Int32, CaseIterable {
   case done = 0
+  /// A check found that a mount failed, or is gone or expired.
+  case check = 1
   /// Not a terminal, or one that cannot be used.
   case terminal = 2
   /// None, refused, 401, 402, 403.

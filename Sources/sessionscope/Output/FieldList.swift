@@ -6,8 +6,18 @@ import Presentation
 struct FieldList {
   /// In the order they were given.
   let names: [String]
+  /// Names that this version does not know: perhaps new, perhaps mistyped.
+  private let unknown: [String]
 
-  init(_ text: String) throws {
+  /// The members of the reference's resources.
+  private static let known = [
+    "access", "checkout", "checkout.name", "checkout.sha", "checkout.type", "created_at",
+    "description", "file_id", "id", "instructions", "memory_store_id", "mount_path", "name", "type",
+    "updated_at", "url",
+  ]
+
+  /// - Parameter hasChecks: whether each resource has the member `_sessionscope`.
+  init(_ text: String, hasChecks: Bool = false) throws {
     names = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     for name in names {
       guard !name.isEmpty, !name.hasPrefix("."), !name.hasSuffix("."),
@@ -15,61 +25,84 @@ struct FieldList {
       else {
         throw Failure(
           "--fields: \"" + SafeText(name)
-            + "\" is no field; give names as the service writes them: id,mount_path,checkout.sha",
+            + "\" cannot be a field; give names as the service writes them: id,mount_path,checkout.sha",
           status: .usage)
       }
     }
+    unknown = names.filter { name in
+      !Self.known.contains(name) && !(hasChecks && name.hasPrefix("_sessionscope"))
+    }
   }
 
+  /// Whether this version knows all of them.
+  var areKnown: Bool { unknown.isEmpty }
+
+  /// Refuses a name that this version does not know and not one of some elements has.
+  func check(in elements: [Element]) throws {
+    guard !elements.isEmpty,
+      let missing = unknown.first(where: { name in
+        elements.allSatisfy { Self.value(name, of: $0.json) == nil }
+      })
+    else { return }
+    var names: [String] = []
+    for case .value(let json) in elements.map(\.json) {
+      for member in json.members where !names.contains(member.key) && names.count < Self.limit {
+        names.append(member.key)
+      }
+    }
+    var words: SafeText = "--fields: no resource has the field \"" + SafeText(missing) + "\""
+    let nearest =
+      Self.known.first { $0.hasSuffix("." + missing) }
+      ?? NearestWord.of(names + Self.known, to: missing)
+    if let nearest {
+      words += "; did you mean " + SafeText(nearest) + "?"
+    }
+    throw Failure(
+      words, "Fields: " + names.map { SafeText($0) }.joined(separator: ", "), status: .usage)
+  }
+
+  /// The most names that are listed.
+  private static let limit = 30
+
   /// The value of a field; nil where the resource has none.
-  static func value(_ name: String, of json: JSONValue) -> JSONValue? {
-    var value: JSONValue? = json
+  static func value(_ name: String, of json: JSONBuilder) -> JSONValue? {
+    guard case .value(let whole) = json else { return nil }
+    var value: JSONValue? = whole
     for step in name.split(separator: ".") { value = value?[String(step)] }
     return value
   }
 
-  /// The fields that not one of some resources has: most often mistyped.
-  func missing(in resources: [JSONValue]) -> [String] {
-    resources.isEmpty
-      ? [] : names.filter { name in resources.allSatisfy { Self.value(name, of: $0) == nil } }
+  /// The chosen members as an object; null for what is not there.
+  func object(of json: JSONBuilder) -> JSONBuilder {
+    .object(
+      names.map { name in
+        JSONBuilder.Member(name, Self.value(name, of: json).map(JSONBuilder.value) ?? .null)
+      })
   }
 
-  static func wordsForMissing(_ name: String) -> SafeText {
-    "nothing here has the field \"" + SafeText(name) + "\""
+  /// What stands over the columns of text.
+  var headings: [SafeText] { names.map { SafeText($0.uppercased()) } }
+
+  /// A row of text.
+  func cells(of json: JSONBuilder) -> [SafeText] {
+    names.map { Self.text(Self.value($0, of: json)).map { SafeText($0) } ?? "" }
   }
 
-  /// The chosen members as an object on lines of its own; null for what is not there.
-  func pretty(_ json: JSONValue) -> String {
-    let members = names.map { name in
-      let text = Self.value(name, of: json)?.text(.pretty) ?? "null"
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      return "  " + JSONText.quoted(name) + ": " + lines.joined(separator: "\n  ")
+  /// The values alone, for programs: nothing for null.
+  func values(of json: JSONBuilder) -> [String] {
+    names.map { name in
+      let value = Self.value(name, of: json)
+      return value?.kind == .null ? "" : Self.text(value) ?? ""
     }
-    return "{\n" + members.joined(separator: ",\n") + "\n}"
   }
 
-  /// The chosen members as an object on one line.
-  func compact(_ json: JSONValue) -> String {
-    let members = names.map { name in
-      JSONText.quoted(name) + ":" + (Self.value(name, of: json)?.text(.compact) ?? "null")
-    }
-    return "{" + members.joined(separator: ",") + "}"
-  }
-
-  func table(of resources: [JSONValue]) -> TextTable {
-    TextTable(
-      headings: names.map { SafeText($0.uppercased()) },
-      rows: resources.map { json in names.map { Self.shown(Self.value($0, of: json)) } })
-  }
-
-  func group(of json: JSONValue) -> FieldGroup {
-    FieldGroup(
-      fields: names.map { Field(SafeText($0), Self.shown(Self.value($0, of: json))) })
+  /// The chosen members with their names.
+  func group(of json: JSONBuilder) -> FieldGroup {
+    FieldGroup(fields: zip(names, cells(of: json)).map { Field(SafeText($0), $1) })
   }
 
   /// A text as it is, anything else as JSON.
-  private static func shown(_ value: JSONValue?) -> SafeText {
-    guard let value else { return "" }
-    return SafeText(value.string ?? value.text(.compact))
+  private static func text(_ value: JSONValue?) -> String? {
+    value?.string ?? value?.text(.compact)
   }
 }

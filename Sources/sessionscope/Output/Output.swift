@@ -51,28 +51,10 @@ enum Output {
   static func note(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let count = Glibc.write(
-          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count >= 0 {
-          rest = rest.dropFirst(count)
-          continue
-        }
-        switch errno {
-        case EINTR: break
-        case EAGAIN:
-          var awaited = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-          poll(&awaited, 1, -1)
-        case EPIPE: endQuietly()
-        default:
-          // There is nobody to tell where standard error is what fails.
-          if descriptor == STDOUT_FILENO { end(because: errno) }
-          return
-        }
-      }
-    }
+    guard !Writing.writeAll(bytes, to: descriptor) else { return }
+    if errno == EPIPE { endQuietly() }
+    // There is nobody to tell where standard error is what fails.
+    if descriptor == STDOUT_FILENO { end(because: errno) }
   }
 
   /// What was printed is not whole, and whoever reads it has to know.

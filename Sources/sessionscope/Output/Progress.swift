@@ -4,12 +4,17 @@ import Presentation
 import SessionModels
 import Synchronization
 
-/// Says on standard error how far a long question is, where that is a terminal: one line, which is gone in the end.
+/// Shows on standard error how far a long request is, where that is a terminal: one line, which is removed in the end. With
+/// `--verbose` it also prints every request, on a line of its own that stays.
 final class Progress: Sendable {
   private let isOn: Bool
+  private let isVerbose: Bool
   private let width = Mutex(0)
 
-  init(isQuiet: Bool) { isOn = !isQuiet && isatty(STDERR_FILENO) == 1 }
+  init(isQuiet: Bool, isVerbose: Bool) {
+    isOn = !isQuiet && isatty(STDERR_FILENO) == 1
+    self.isVerbose = isVerbose
+  }
 
   /// What to do with what happens while something is asked.
   var handler: @Sendable (FetchEvent) -> Void { { self.note($0) } }
@@ -22,11 +27,16 @@ final class Progress: Sendable {
       show(
         "retry \(wait.retry) of \(wait.limit) in " + DurationWords.wholeSeconds(wait.delay) + ": "
           + OutcomeWords.words(wait))
+    case .finished(let record) where isVerbose:
+      clear()
+      let offset = LocalTime.offset(at: record.startedAt)
+      Output.note(RequestLine.text(record, offset: offset).plain + "\n")
     case .page, .attempt, .finished: break
     }
   }
 
-  private func show(_ words: SafeText) {
+  /// Puts some words in the place of those before.
+  func show(_ words: SafeText) {
     guard isOn else { return }
     width.withLock { width in
       Output.note("\r" + words.padded(to: max(width, words.width)).plain)

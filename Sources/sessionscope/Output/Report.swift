@@ -1,57 +1,66 @@
 import DisplayText
-import Presentation
-import SessionModels
+import ExactJSON
 
 /// Prints results one after another, or all at once where the format is one document.
 ///
-/// Of several ids the exit status is that of the first that failed; a failure leaves the others severity.
+/// Of several ids the exit status is that of the first that failed; the others are printed all the same.
 struct Report {
-  /// What one id gave.
-  struct Result {
-    /// One document, indented, a line feed at its end.
-    var json: () -> String = { "" }
-    /// Prints the same document part by part; nil where it has to be made whole.
-    var printJSON: (() -> Void)?
-    /// Lines of one document each.
-    var lines: () -> String = { "" }
-    /// The service's own bytes.
-    var body: [UInt8] = []
-    /// The lines of the text format, wrapped where there is a width.
-    var text: (Int?) -> [String] = { _ in [] }
-    /// What is wrong although there is something to print.
-    var problem: Failure?
-  }
-
   let format: Format
+  let fields: FieldList?
   let isMany: Bool
-  private var documents: [String] = []
+  private var documents: [JSONBuilder] = []
   private var firstFailure: ExitStatus?
   /// Whether nothing was printed yet.
-  private(set) var isFirst = true
+  private var isFirst = true
+  /// What was looked through for fields that may be mistyped.
+  private var searched: [Element] = []
 
-  init(format: Format, isMany: Bool) {
+  init(format: Format, fields: FieldList? = nil, isMany: Bool) {
     self.format = format
+    self.fields = fields
     self.isMany = isMany
   }
 
+  /// Prints what a command says without an answer that could be printed as it came.
+  static func print(
+    _ elements: [Element], headings: [SafeText], footer: [String] = [], as format: Format
+  ) throws {
+    guard !format.isVerbatim else {
+      throw Failure(
+        "there is no answer to print raw; use text, tsv, json or jsonl", status: .usage)
+    }
+    var report = Report(format: format, isMany: false)
+    report.take(heading: "") { sheet in
+      sheet.headings = headings
+      sheet.footer = footer
+      sheet.add(elements)
+    }
+    try report.finish()
+  }
+
   /// Takes what an id gives, or says why it gave nothing.
-  mutating func take(heading: SafeText, _ ask: () throws -> Result) {
+  mutating func take(heading: SafeText, _ fill: (inout Sheet) throws -> Void) {
+    var sheet = Sheet(format, fields: fields, isFirst: isFirst)
     do {
-      let result = try ask()
-      print(result, heading: heading)
-      if let problem = result.problem { fail(problem, heading: heading) }
+      try fill(&sheet)
+      if fields?.areKnown == false { searched += sheet.elements }
+      if !isMany { try fields?.check(in: searched) }
+      print(&sheet, heading: heading)
+      for problem in sheet.problems { fail(problem, heading: heading) }
     } catch {
-      if isMany && format == .json { documents.append("null") }
+      if isMany { documents.append(.null) }
       fail(
         error as? Failure ?? Failure(SafeText(String(describing: error)), status: .unexpected),
         heading: heading)
     }
+    isFirst = isFirst && !sheet.hasPrinted
   }
 
   /// Prints what was kept back, and ends with the status of the first failure.
   func finish() throws {
-    if isMany && format == .json { Output.write(JSONPrinting.array(documents)) }
+    if isMany && format == .json { write(.array(documents)) }
     if let firstFailure { throw Failure(status: firstFailure) }
+    if isMany { try fields?.check(in: searched) }
   }
 
   private mutating func fail(_ failure: Failure, heading: SafeText) {
@@ -61,25 +70,19 @@ struct Report {
     firstFailure = firstFailure ?? failure.status
   }
 
-  private mutating func print(_ result: Result, heading: SafeText) {
+  private mutating func print(_ sheet: inout Sheet, heading: SafeText) {
     switch format {
     case .text:
-      var lines = result.text(Output.terminalWidth)
+      var lines = sheet.lines(width: Output.terminalWidth)
       if isMany { lines = (isFirst ? [] : [""]) + [heading.plain] + lines }
       Output.write(lines.map { $0 + "\n" }.joined())
-    case .json:
-      if isMany {
-        documents.append(String(result.json().dropLast()))
-      } else if let printJSON = result.printJSON {
-        printJSON()
-      } else {
-        Output.write(result.json())
-      }
-    case .jsonl: Output.write(result.lines())
-    case .raw:
-      if !isFirst && !result.body.isEmpty { Output.write("\n") }
-      Output.write(result.body)
+      isFirst = false
+    case .json where isMany: documents.append(sheet.document)
+    case .json: write(sheet.document)
+    case .jsonl, .tsv: sheet.printLines()
+    case .raw: break
     }
-    isFirst = false
   }
+
+  private func write(_ document: JSONBuilder) { Output.write(document.text(.pretty) + "\n") }
 }

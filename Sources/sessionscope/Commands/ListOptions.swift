@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// The options of `list` alone.
+struct ListOptions: ParsableArguments {
+  @Flag(help: "Print the mounts as a tree of the sandbox's paths.")
+  var tree = false
+}

@@ -1,0 +1,9 @@
+import DisplayText
+import ExactJSON
+
+/// One value of a result: JSON for programs, the cells of a row for people.
+struct Element {
+  let json: JSONBuilder
+  /// Empty where there is nothing to say.
+  let cells: [SafeText]
+}
