@@ -86,6 +86,7 @@ enum StatusLine {
       words = "\(session.list.rows.count) of " + words + " match " + SafeText(filter.text)
       return words + "  Esc shows all"
     }
+    if let words = session.list.limitWords { return words }
     let phase: SafeText = session.list.isComplete ? "  fetched" : "  so far"
     return parts(
       words + phase, at: reading.receivedAt, took: reading.duration, id: reading.requestID,
