@@ -10,44 +10,50 @@ struct CheckoutWords {
   let short: SafeText
   /// The word of the STATE column.
   let state: SafeText
-  /// The whole, for the detail: never cut.
-  let full: SafeText
+  /// What it is, before its name.
+  let lead: SafeText
   /// What follows from it.
   let note: SafeText?
   let severity: Severity
   /// The branch's name or the whole SHA; for an unknown checkout its JSON.
   let exact: String?
+  /// The branch's name, the whole SHA, the unknown type; nil where there is none.
+  let name: String?
 
   init(_ checkout: Checkout?) {
     switch checkout {
     case .branch(let name):
-      short = SafeText(name)
+      short = ShownText.line(name)
       state = ""
-      full = "branch " + SafeText(name)
+      lead = "branch "
       note = "moves with the branch"
       severity = .ordinary
       exact = name
+      self.name = name
     case .commit(let sha):
       short = SafeText(String(sha.prefix(Self.shortSHA)))
       state = "pinned"
-      full = "commit " + SafeText(sha)
+      lead = "commit "
       note = "pinned to this commit"
       severity = .safe
       exact = sha
+      name = sha
     case .unknown(let type, let json):
-      short = SafeText(type)
+      short = ShownText.line(type)
       state = "unknown"
-      full = SafeText(type)
+      lead = ""
       note = "unknown to this version"
       severity = .caution
       exact = json.text(.compact)
+      name = type
     case nil:
       short = "(no checkout)"
       state = ""
-      full = "none recorded"
+      lead = "none recorded"
       note = nil
       severity = .ordinary
       exact = nil
+      name = nil
     }
   }
 }

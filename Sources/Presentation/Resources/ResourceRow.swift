@@ -18,7 +18,7 @@ public struct ResourceRow: Sendable, Hashable {
   public init(_ resource: SessionResource) {
     kind = ResourceKind(resource)
     let path = resource.mountPath
-    mountPath = path == "" ? "(empty)" : path.map { SafeText($0) } ?? "(no mount path)"
+    mountPath = path == "" ? "(empty)" : path.map { ShownText.line($0) } ?? "(no mount path)"
     switch resource.content {
     case .gitHubRepository(let repository):
       let checkout = CheckoutWords(repository.checkout)
@@ -28,20 +28,20 @@ public struct ResourceRow: Sendable, Hashable {
       brief = repository.checkout == nil ? "no branch" : checkout.short
       severity = checkout.severity
     case .file(let file):
-      what = SafeText(file.fileID)
+      what = ShownText.line(file.fileID)
       state = ""
       brief = kind.word
       severity = .ordinary
     case .memoryStore(let store):
       let access = AccessWords(store.access)
-      what = SafeText(store.name ?? store.memoryStoreID)
+      what = ShownText.line(store.name ?? store.memoryStoreID)
       state = access.short
       brief = access.short
       severity = access.severity
     case .unknown(let type):
-      what = SafeText(type)
+      what = ShownText.line(type)
       state = "unknown"
-      brief = SafeText(type)
+      brief = what
       severity = .caution
     case .malformed(_, let problem):
       what = SafeText(problem.description)
@@ -70,7 +70,7 @@ public struct ResourceRow: Sendable, Hashable {
     case .file(let file):
       switch checks.files[file.fileID] {
       case .known(let metadata, _)?:
-        if let name = metadata.filename, !name.isEmpty { what = SafeText(name) }
+        if let name = metadata.filename, !name.isEmpty { what = ShownText.line(name) }
         if FileState.isExpired(metadata, now: now) { mark("expired", .failure) }
       case .gone?: mark("gone", .failure)
       case .notChecked?: mark("not known", .caution)
