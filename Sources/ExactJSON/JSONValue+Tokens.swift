@@ -5,6 +5,23 @@ extension JSONValue {
   ///
   /// - Parameter limit: how many bytes of the source are read at most, so that a huge string costs no more.
   public func tokenText(limit: Int) -> String { storage.tokenText(index, limit: limit) }
+
+  /// The beginning of the value as it came, without white space between its tokens.
+  ///
+  /// - Parameter limit: how many bytes of the source are read at most.
+  public func beginning(limit: Int) -> String {
+    var end = min(sourceRange.upperBound, sourceRange.lowerBound + limit)
+    // A character is never cut.
+    while end < sourceRange.upperBound, storage.bytes[end] & 0xC0 == 0x80 { end += 1 }
+    var text: [UInt8] = []
+    var (isInString, isEscaped) = (false, false)
+    for byte in storage.bytes[sourceRange.lowerBound..<end] {
+      if isInString || ![0x20, 0x09, 0x0A, 0x0D].contains(byte) { text.append(byte) }
+      if byte == UInt8(ascii: "\""), !isEscaped { isInString.toggle() }
+      isEscaped = isInString && byte == UInt8(ascii: "\\") && !isEscaped
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
 }
 
 extension JSONMember {

@@ -76,7 +76,7 @@ import Testing
     let reader = try #require(started.browser.reader)
     let found = try #require(reader.found)
     let height = started.browser.layout.body.rows
-    #expect((reader.scroll.offset..<reader.scroll.offset + height).contains(found))
+    #expect((reader.offset..<reader.offset + height).contains(found))
     started.press(.character("g"))
     #expect(started.browser.reader?.found == nil)
   }

@@ -68,7 +68,7 @@ public enum CheckFacts {
       if let at = failure.at { fields.append(.time("Failed at", at, now: now)) }
       if let message = failure.message {
         fields.append(
-          Field("Message", SafeText.lines(of: message), wrapping: .words, exact: message))
+          Field("Message", prose: message))
       }
       return fields
     }
@@ -134,8 +134,7 @@ public enum CheckFacts {
     guard let today else { return Field(label, "not stated") }
     if today == before { return Field(label, "as when it was attached", exact: today) }
     return Field(
-      label, today.isEmpty ? ["(empty)"] : SafeText.lines(of: today), wrapping: .words,
-      note: "differs from when it was attached", severity: .caution, exact: today)
+      label, prose: today, note: "differs from when it was attached", severity: .caution)
   }
 }
 

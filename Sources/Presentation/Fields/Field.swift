@@ -1,17 +1,24 @@
 import DisplayText
+import ExactJSON
 import SessionModels
 
 /// One labelled fact of a detail.
 public struct Field: Sendable, Hashable {
   public let label: SafeText
-  /// The value's own lines, each whole: a face wraps them as `wrapping` says and cuts none.
-  public let lines: [SafeText]
+  private let value: Value
   public let wrapping: Wrapping
   /// A remark beside the value: an age, what follows from it.
   public let note: SafeText?
   public let severity: Severity
   /// What a copy of the value is: the service's own text, exactly, without our words; nil where there is none.
-  public let exact: String?
+  public var exact: String? {
+    switch value {
+    case .lines(_, let exact): exact
+    case .text(_, _, let exact): exact
+    case .paragraphs(let text): text
+    case .json(let json): json.text
+    }
+  }
   /// What opens from it; nil where nothing does.
   public private(set) var link: FieldLink?
 
@@ -23,16 +30,67 @@ public struct Field: Sendable, Hashable {
     case edge
   }
 
+  private enum Value: Sendable, Hashable {
+    case lines([SafeText], exact: String?)
+    /// A text of the service on one line, behind words of ours.
+    case text(lead: SafeText, String, exact: String?)
+    /// A text of the service in its own lines.
+    case paragraphs(String)
+    case json(FieldJSON)
+  }
+
+  /// The value's own lines, each whole: a face wraps them as `wrapping` says and cuts none.
+  public var lines: [SafeText] {
+    switch value {
+    case .lines(let lines, _): lines
+    case .text(let lead, let text, _): [lead + SafeText(text)]
+    case .paragraphs(let text): SafeText.lines(of: text)
+    case .json(let json): [SafeText(json.text)]
+    }
+  }
+
+  /// Whether a screen does not show the whole value.
+  var isLong: Bool {
+    switch value {
+    case .lines: false
+    case .text(_, let text, _), .paragraphs(let text): ShownText(text).isBeginning
+    case .json(let json): json.isLong
+    }
+  }
+
+  /// The value's own lines as far as a screen shows them, and what is said of a longer value.
+  ///
+  /// - Parameter hint: how all of it can be seen, after a comma.
+  public func shownLines(hint: SafeText = "") -> [SafeText] {
+    let (lines, rest): ([SafeText], SafeText?)
+    switch value {
+    case .lines(let all, _): return all
+    case .text(let lead, let text, _):
+      let shown = ShownText(text)
+      (lines, rest) = ([lead + SafeText(shown.decoded)], shown.rest(hint: hint))
+    case .paragraphs(let text):
+      let shown = ShownText(text)
+      (lines, rest) = (SafeText.lines(of: shown.decoded), shown.rest(hint: hint))
+    case .json(let json):
+      (lines, rest) = ([SafeText(json.beginning)], json.rest(hint: hint))
+    }
+    return lines + [rest].compactMap(\.self)
+  }
+
+  private init(
+    _ label: SafeText, _ value: Value, wrapping: Wrapping, note: SafeText?, severity: Severity
+  ) {
+    (self.label, self.value, self.wrapping) = (label, value, wrapping)
+    (self.note, self.severity) = (note, severity)
+  }
+
   public init(
     _ label: SafeText, _ lines: [SafeText], wrapping: Wrapping = .edge, note: SafeText? = nil,
     severity: Severity = .ordinary, exact: String? = nil
   ) {
-    self.exact = exact
-    self.label = label
-    self.lines = lines.isEmpty ? [""] : lines
-    self.wrapping = wrapping
-    self.note = note
-    self.severity = severity
+    self.init(
+      label, .lines(lines.isEmpty ? [""] : lines, exact: exact), wrapping: wrapping, note: note,
+      severity: severity)
   }
 
   public init(
@@ -44,7 +102,31 @@ public struct Field: Sendable, Hashable {
 
   /// A value that the service sent: an empty one is said to be empty.
   init(_ label: SafeText, exactly value: String, note: SafeText? = nil) {
-    self.init(label, value.isEmpty ? "(empty)" : SafeText(value), note: note, exact: value)
+    self.init(
+      label,
+      value.isEmpty ? .lines(["(empty)"], exact: value) : .text(lead: "", value, exact: value),
+      wrapping: .edge, note: note, severity: .ordinary)
+  }
+
+  /// What is recorded of a checkout.
+  init(_ label: SafeText, _ checkout: CheckoutWords) {
+    self.init(
+      label, .text(lead: checkout.lead, checkout.name ?? "", exact: checkout.exact),
+      wrapping: .words, note: checkout.note, severity: checkout.severity)
+  }
+
+  /// A text of the service in its own lines, as prose.
+  init(
+    _ label: SafeText, prose text: String, note: SafeText? = nil, severity: Severity = .ordinary
+  ) {
+    self.init(
+      label, text.isEmpty ? .lines(["(empty)"], exact: text) : .paragraphs(text), wrapping: .words,
+      note: note, severity: severity)
+  }
+
+  /// A value of the service as JSON.
+  init(_ label: SafeText, _ json: JSONValue) {
+    self.init(label, .json(FieldJSON(json)), wrapping: .edge, note: nil, severity: .ordinary)
   }
 }
 
@@ -52,8 +134,8 @@ extension Field {
   /// A moment as the service wrote it, with how long ago it was.
   static func time(_ label: SafeText, _ timestamp: Timestamp, now: Instant) -> Field {
     Field(
-      label, SafeText(timestamp.text),
-      note: timestamp.instant.map { RelativeTime.words(for: $0, now: now) }, exact: timestamp.text)
+      label, .text(lead: "", timestamp.text, exact: timestamp.text), wrapping: .edge,
+      note: timestamp.instant.map { RelativeTime.words(for: $0, now: now) }, severity: .ordinary)
   }
 
   /// The same field, from which something opens.

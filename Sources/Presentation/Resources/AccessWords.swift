@@ -28,8 +28,8 @@ struct AccessWords {
       full = "read-only: the agent cannot change it"
       severity = .safe
     case .unknown(let word):
-      short = SafeText(word)
-      full = SafeText(word) + " (unknown to this version)"
+      short = ShownText.line(word)
+      full = short + " (unknown to this version)"
       severity = .caution
     case nil:
       short = "access not stated"

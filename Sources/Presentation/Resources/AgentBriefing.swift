@@ -32,6 +32,6 @@ public enum AgentBriefing {
 
   private static func prose(_ label: SafeText, _ text: String?) -> Field {
     guard let text, !text.isEmpty else { return Field(label, self.text(text)) }
-    return Field(label, SafeText.lines(of: text), wrapping: .words, exact: text)
+    return Field(label, prose: text)
   }
 }

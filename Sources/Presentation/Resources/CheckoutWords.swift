@@ -8,40 +8,46 @@ struct CheckoutWords {
 
   /// The branch, `commit` and the beginning of the SHA, or `default branch`.
   let short: SafeText
-  /// The whole, for the detail: never cut.
-  let full: SafeText
+  /// What it is, before its name.
+  let lead: SafeText
   /// What follows from it.
   let note: SafeText?
   let severity: Severity
   /// The branch's name or the whole SHA; for an unknown checkout its JSON.
   let exact: String?
+  /// The branch's name, the whole SHA, the unknown type; nil where there is none.
+  let name: String?
 
   init(_ checkout: Checkout?) {
     switch checkout {
     case .branch(let name):
-      short = SafeText(name)
-      full = "branch " + SafeText(name)
+      short = ShownText.line(name)
+      lead = "branch "
       note = "moves over time"
       severity = .ordinary
       exact = name
+      self.name = name
     case .commit(let sha):
       short = "commit " + SafeText(String(sha.prefix(Self.shortSHA)))
-      full = "commit " + SafeText(sha)
+      lead = "commit "
       note = "never moves"
       severity = .safe
       exact = sha
+      name = sha
     case .unknown(let type, let json):
-      short = SafeText(type)
-      full = SafeText(type)
+      short = ShownText.line(type)
+      lead = ""
       note = "unknown to this version"
       severity = .caution
       exact = json.text(.compact)
+      name = type
     case nil:
       short = "default branch"
-      full = "default branch"
+      lead = "default branch"
       note = "moves over time"
       severity = .ordinary
       exact = nil
+      name = nil
     }
   }
 }

@@ -11,6 +11,11 @@ struct RepositoryAddress {
   let path: Substring
 
   init(_ url: String) {
+    guard url.utf8.count <= ShownText.limit else {
+      // No address is that long: it is not taken apart.
+      (host, rest, path) = ("", url[...], url[...])
+      return
+    }
     var rest = url[...]
     var isShellAddress = true
     if let scheme = rest.firstRange(of: "://") {
@@ -40,6 +45,7 @@ struct RepositoryAddress {
   /// `owner/name` for an address on github.com, else the address without its scheme and `.git`.
   static func shortName(_ url: String) -> SafeText {
     let address = RepositoryAddress(url)
-    return SafeText(address.isGitHub && !address.path.isEmpty ? address.path : address.rest)
+    return ShownText.line(
+      String(address.isGitHub && !address.path.isEmpty ? address.path : address.rest))
   }
 }

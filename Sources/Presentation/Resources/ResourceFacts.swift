@@ -35,11 +35,12 @@ public struct ResourceFacts: Sendable, Hashable {
   /// How many characters of all fields cannot be seen: they are spelled where they stand.
   private static func hiddenRemark(on fields: [Field]) -> [Field] {
     let count = fields.reduce(0) { count, field in
-      field.lines.reduce(count + field.label.hiddenCount) { $0 + $1.hiddenCount }
+      field.shownLines().reduce(count + field.label.hiddenCount) { $0 + $1.hiddenCount }
     }
     guard count > 0 else { return [] }
     let words: SafeText =
-      "\(count) " + (count == 1 ? "character that cannot" : "characters that cannot")
+      (fields.contains(where: \.isLong) ? "at least " : "") + "\(count) "
+      + (count == 1 ? "character that cannot" : "characters that cannot")
       + " be seen, spelled where they stand"
     return [Field("Hidden", words, wrapping: .words, severity: .caution)]
   }
@@ -48,10 +49,7 @@ public struct ResourceFacts: Sendable, Hashable {
     let checkout = CheckoutWords(repository.checkout)
     let name = RepositoryAddress.shortName(repository.url)
     var fields = [
-      Field(
-        "Checkout", checkout.full, wrapping: .words, note: checkout.note,
-        severity: checkout.severity,
-        exact: checkout.exact),
+      Field("Checkout", checkout),
       Field("Repository", name, exact: name.plain),
       Field("URL", exactly: repository.url),
       Field("Mounted at", exactly: repository.mountPath),
@@ -95,13 +93,12 @@ public struct ResourceFacts: Sendable, Hashable {
   }
 
   private static func length(of instructions: String) -> SafeText {
-    "\(instructions.unicodeScalars.count) of \(MemoryStore.instructionsLimit) characters"
+    "\(ShownText.characterCount(of: instructions)) of \(MemoryStore.instructionsLimit) characters"
   }
 
   private static func prose(_ label: SafeText, _ text: String?, note: SafeText?) -> Field {
     guard let text else { return Field(label, "not stated") }
-    guard !text.isEmpty else { return Field(label, "(empty)", note: note, exact: text) }
-    return Field(label, SafeText.lines(of: text), wrapping: .words, note: note, exact: text)
+    return Field(label, prose: text, note: note)
   }
 
   private static func fields(ofUnknown resource: SessionResource, type: String) -> [Field] {
@@ -125,12 +122,11 @@ public struct ResourceFacts: Sendable, Hashable {
 
   private static func otherFields(of resource: SessionResource) -> [Field] {
     resource.otherMembers.map { member in
-      json(SafeText(member.key), member.value)
+      json(ShownText.line(member.key), member.value)
     }
   }
 
   private static func json(_ label: SafeText, _ value: JSONValue) -> Field {
-    let text = value.text(.compact)
-    return Field(label, SafeText(text), exact: text)
+    Field(label, value)
   }
 }

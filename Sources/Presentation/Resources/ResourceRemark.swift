@@ -56,7 +56,7 @@ public struct ResourceRemark: Sendable, Hashable {
     },
     Row(field: "Instructions") { resource, _ in
       let limit = MemoryStore.instructionsLimit
-      guard let length = resource.memoryStore?.instructions?.unicodeScalars.count,
+      guard let length = resource.memoryStore?.instructions.map({ ShownText.characterCount(of: $0) }),
         length * 10 >= limit * 9
       else { return [] }
       return [
@@ -122,7 +122,7 @@ private enum Overlap {
 
 extension SessionResource {
   /// Where it is mounted, without slashes at the end; nil where nothing is left.
-  fileprivate var folder: String? {
+  var folder: String? {
     guard var path = mountPath?[...] else { return nil }
     while path.last == "/" { path.removeLast() }
     return path.isEmpty ? nil : String(path)

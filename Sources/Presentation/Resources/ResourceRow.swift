@@ -50,27 +50,27 @@ public struct ResourceRow: Sendable, Hashable {
     kind = ResourceKind(resource)
     self.note = note
     let path = resource.mountPath
-    mountPath = path == "" ? "(empty)" : path.map { SafeText($0) } ?? "(no mount path)"
+    mountPath = path == "" ? "(empty)" : path.map { ShownText.line($0) } ?? "(no mount path)"
     switch resource.content {
     case .gitHubRepository(let repository):
       let checkout = CheckoutWords(repository.checkout)
       (type, name) = (kind.word, RepositoryAddress.shortName(repository.url))
       (fact, factBesideName, severity) = (checkout.short, checkout.short, checkout.severity)
     case .file(let file):
-      let id = SafeText(file.fileID)
-      (type, name) = (kind.word, metadata?.filename.map { SafeText($0) } ?? "")
+      let id = ShownText.line(file.fileID)
+      (type, name) = (kind.word, metadata?.filename.map { ShownText.line($0) } ?? "")
       (fact, factBesideName, severity) = (name.isEmpty ? id : name, id, .ordinary)
     case .memoryStore(let store):
       let access = note == .archived ? AccessWords.archived : AccessWords(store.access)
-      (type, name) = (kind.word, SafeText(store.name ?? store.memoryStoreID))
+      (type, name) = (kind.word, ShownText.line(store.name ?? store.memoryStoreID))
       (fact, factBesideName, severity) = (access.short, access.short, access.severity)
     case .unknown(let word):
-      let id = SafeText(resource.id ?? "")
-      (type, name) = (SafeText(word), "")
+      let id = ShownText.line(resource.id ?? "")
+      (type, name) = (ShownText.line(word), "")
       (fact, factBesideName, severity) = (id, id, .ordinary)
     case .malformed(let word, let problem):
       let words = SafeText(problem.description)
-      (type, name) = (word.map { SafeText($0) } ?? kind.word, "")
+      (type, name) = (word.map { ShownText.line($0) } ?? kind.word, "")
       (fact, factBesideName, severity) = (words, words, .failure)
     }
   }

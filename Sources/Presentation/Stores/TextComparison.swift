@@ -4,7 +4,10 @@ import DisplayText
 public struct TextComparison: Sendable, Hashable {
   public struct Line: Sendable, Hashable {
     public let kind: Kind
-    public let text: SafeText
+    /// The line as it was sent.
+    public let decoded: String
+
+    public var text: SafeText { SafeText(decoded) }
   }
 
   public enum Kind: Sendable, Hashable {
@@ -39,7 +42,7 @@ public struct TextComparison: Sendable, Hashable {
       Array(old[start..<old.count - end]), Array(new[start..<new.count - end]))
     lines =
       (new.prefix(start).map { (Kind.kept, $0) } + middle + new.suffix(end).map { (.kept, $0) })
-      .map { kind, line in Line(kind: kind, text: SafeText(line)) }
+      .map { kind, line in Line(kind: kind, decoded: line) }
   }
 
   private static func lines(of text: String) -> [String] {

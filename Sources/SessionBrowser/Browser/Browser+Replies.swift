@@ -10,7 +10,7 @@ extension Browser {
       note(.finished(record), for: token)
     case .event(let event): note(event, for: token)
     case .session(let result): takeSession(result, token)
-    case .page(let page): takePage(page, token)
+    case .page(let page): return takePage(page, token)
     case .pagesEnded(let error): return endPages(error, token) + rememberSession()
     case .resource(let result): takeResource(result, token)
     case .check(let answer): takeCheck(answer, token)
@@ -36,10 +36,16 @@ extension Browser {
     }
   }
 
-  private mutating func takePage(_ page: Answer<ResourcePage>, _ token: Token) {
-    guard running.list?.token == token else { return }
-    session?.list.take(page)
+  private mutating func takePage(_ page: Answer<ResourcePage>, _ token: Token) -> [Effect] {
+    guard running.list?.token == token, session != nil else { return [] }
+    let mayGoOn = session?.list.take(page) == true
+    if session?.isFollowed(by: page.value.resources) == true { followAskedResource() }
+    guard !mayGoOn else { return [] }
+    // The list is longer than what is read of one.
+    running.list = nil
+    acceptFlags()
     followAskedResource()
+    return [.cancel(token)] + rememberSession()
   }
 
   private mutating func endPages(_ error: APIError?, _ token: Token) -> [Effect] {
@@ -52,7 +58,7 @@ extension Browser {
     }
     acceptFlags()
     let isFirst = session?.list.isComplete == false
-    let gone = session?.list.finish(now: now) ?? []
+    let gone = session?.list.finish() ?? []
     session?.forgetRetrieved(before: request.startedAt)
     session?.takeListHeight()
     settle()
@@ -89,8 +95,11 @@ extension Browser {
     } else if let answered = session.retrieved[id]?.answer?.value.id {
       // The answer names itself otherwise: it stays on the screen, and the cursor goes to its row.
       _ = self.session?.list.move { $0.id == answered }
-    } else if session.list.isComplete && IDKind.isMemoryStore(id) {
-      notice = Notice(SafeText(id) + " is not mounted in this session", .failure)
+    } else if session.list.isReadToItsEnd && IDKind.isMemoryStore(id) {
+      let words: SafeText =
+        session.list.isComplete
+        ? " is not mounted in this session" : " is not among the resources that are shown"
+      notice = Notice(SafeText(id) + words, .failure)
       self.session?.subject = .row
       self.session?.pane = .list
     }

@@ -16,6 +16,9 @@ extension Browser {
       // Drawing anew shows what is there.
       if Command.command(for: key, in: view)?.action != .redraw { notice = nil }
       return movingWithTheDetail { $0.press(key) }
+    case .typed(let characters):
+      notice = nil
+      return movingWithTheDetail { $0.type(characters) }
     case .paste(let text):
       notice = nil
       return movingWithTheDetail { $0.paste(text) }
@@ -39,6 +42,13 @@ extension Browser {
     }
     guard view.takesText, case .character(let character) = key else { return [] }
     enter(String(character))
+    return []
+  }
+
+  /// Types characters one by one, those that go into a line at once.
+  private mutating func type(_ characters: [Character]) -> [Effect] {
+    guard view.takesText else { return characters.flatMap { press(.character($0)) } }
+    editLine { $0.type(characters) }
     return []
   }
 

@@ -6,6 +6,8 @@ import TerminalModel
 /// Everything that can happen to the browser.
 public enum Message: Sendable, Equatable {
   case key(Key)
+  /// Several characters that were typed into a line and arrived together.
+  case typed([Character])
   case paste(String)
   case resized(Size)
   /// Time passed while something is under way.

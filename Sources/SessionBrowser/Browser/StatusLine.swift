@@ -89,6 +89,7 @@ enum StatusLine {
       words = "\(session.list.rows.count) of " + words + " match " + SafeText(filter.text)
       return [(words + "  Esc shows all", .faint)]
     }
+    if let words = session.list.limitWords { return [(words, .caution)] }
     var pieces: [StatusWords] = [(words, .faint)]
     for (note, count) in session.list.wrongCounts {
       pieces.append(("  \(count) " + note.words, Style(note.severity)))

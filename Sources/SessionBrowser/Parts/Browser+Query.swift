@@ -78,7 +78,7 @@ extension Browser {
       notice = Notice("not found: " + SafeText(text), .caution)
       return
     }
-    var words: SafeText = "match \(found.number) of \(found.count)"
+    var words: SafeText = found.count.map { "match \(found.number) of \($0)" } ?? "found"
     if found.wentRound {
       words += step == .next ? "; went round to the top" : "; went round to the end"
     }
@@ -97,5 +97,5 @@ extension Browser {
   }
 }
 
-/// Which match of how many, and whether the search went round.
-typealias SearchResult = (number: Int, count: Int, wentRound: Bool)
+/// Which match of how many, and whether the search went round. In a long text the matches are not counted.
+typealias SearchResult = (number: Int, count: Int?, wentRound: Bool)

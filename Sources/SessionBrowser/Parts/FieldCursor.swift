@@ -8,6 +8,9 @@ public struct FieldCursor: Sendable, Hashable {
   /// The line that a search went to; nil after any other move.
   public private(set) var found: Int?
 
+  /// Whether one reads the beginning, and no line that a search found.
+  var isAtTop: Bool { field == 0 && scroll.offset == 0 && found == nil }
+
   /// How many lines are seen at once.
   private var height: Int { scroll.height }
 

@@ -13,7 +13,10 @@ enum FieldLayout {
     return page
   }
 
-  static func add(_ groups: [FieldGroup], to page: inout FieldPage, width: Int) {
+  /// - Parameter hint: how a value is seen whole that is too long to be shown, after a comma.
+  static func add(
+    _ groups: [FieldGroup], to page: inout FieldPage, width: Int, hint: SafeText = ""
+  ) {
     for group in groups {
       if let heading = group.heading {
         if !page.lines.isEmpty { page.add([TextLine()]) }
@@ -21,7 +24,7 @@ enum FieldLayout {
       }
       let column = labelColumn(of: group, width: width)
       for field in group.fields {
-        page.add(field, lines(of: field, labels: column, width: width))
+        page.add(field, lines(of: field, labels: column, width: width, hint: hint))
       }
     }
   }
@@ -32,8 +35,11 @@ enum FieldLayout {
     return widest >= labelColumns && widest + 2 <= width / 3 ? widest + 2 : labelColumns
   }
 
-  private static func lines(of field: Field, labels: Int, width: Int) -> [TextLine] {
-    let (column, room) = place(of: field, labels: labels, width: width)
+  private static func lines(of field: Field, labels: Int, width: Int, hint: SafeText)
+    -> [TextLine]
+  {
+    let shown = field.shownLines(hint: hint)
+    let (column, room) = place(of: field, shown, labels: labels, width: width)
     let beside = column > field.label.width
     var lines: [TextLine] = []
     if !beside {
@@ -42,7 +48,7 @@ enum FieldLayout {
       }
     }
     var isFirst = beside
-    for paragraph in field.lines {
+    for paragraph in shown {
       var values = TextLine.paragraph(
         paragraph, atSpaces: field.wrapping == .words, width: room, style: Style(field.severity),
         column: column)
@@ -52,7 +58,7 @@ enum FieldLayout {
       isFirst = false
       lines += values
     }
-    add(field.note, to: &lines, of: field, column: column, width: width)
+    add(field.note, to: &lines, of: shown, column: column, width: width)
     return lines
   }
 
@@ -60,12 +66,14 @@ enum FieldLayout {
   ///
   /// Where labels and values do not fit side by side, the value stands under its label; so does one with a word, an id
   /// or a SHA in it that has to be broken beside it and not under it.
-  private static func place(of field: Field, labels: Int, width: Int) -> (column: Int, room: Int) {
+  private static func place(of field: Field, _ shown: [SafeText], labels: Int, width: Int) -> (
+    column: Int, room: Int
+  ) {
     // A label that is wider than its column keeps two columns before its value.
     let isWide = field.label.width >= labels
     let besideColumn = 1 + (isWide ? field.label.width + 2 : labels)
     let besideRoom = width - besideColumn - 1
-    let longest = longestPiece(of: field, over: besideRoom)
+    let longest = longestPiece(of: field, shown, over: besideRoom)
     let fits = width >= 36 && field.label.width <= max(labels, width / 3)
     if fits && (longest <= besideRoom || longest > width) { return (besideColumn, besideRoom) }
     let column = min(2, max(0, width - 1))
@@ -73,21 +81,21 @@ enum FieldLayout {
   }
 
   /// The columns of the widest piece that is to stay whole; 0 where none is wider than a room.
-  private static func longestPiece(of field: Field, over room: Int) -> Int {
+  private static func longestPiece(of field: Field, _ shown: [SafeText], over room: Int) -> Int {
     guard field.wrapping == .words else {
-      let longest = field.lines.map(\.width).max() ?? 0
+      let longest = shown.map(\.width).max() ?? 0
       return longest > room ? longest : 0
     }
-    return field.lines.flatMap { $0.plain.split(separator: " ") }
+    return shown.flatMap { $0.plain.split(separator: " ") }
       .filter { $0.utf8.count > room }.map { SafeText($0).width }.filter { $0 > room }.max() ?? 0
   }
 
   /// Sets the note at the right edge of the value's only line, or under the value.
   private static func add(
-    _ note: SafeText?, to lines: inout [TextLine], of field: Field, column: Int, width: Int
+    _ note: SafeText?, to lines: inout [TextLine], of shown: [SafeText], column: Int, width: Int
   ) {
     guard let note else { return }
-    if field.lines.count == 1, column + field.lines[0].width + 2 + note.width < width {
+    if shown.count == 1, column + shown[0].width + 2 + note.width < width {
       lines[lines.count - 1].add(note, .faint, column: width - 1 - note.width)
     } else {
       lines += note.wrapped(to: max(1, width - column - 1)).map {

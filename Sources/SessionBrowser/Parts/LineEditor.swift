@@ -36,6 +36,11 @@ public struct LineEditor: Sendable, Equatable {
     while entered.last?.isNewline == true { entered.removeLast() }
     while entered.first?.isNewline == true { entered.removeFirst() }
     for index in entered.indices where entered[index].isNewline { entered[index] = " " }
+    type(entered)
+  }
+
+  /// Enters characters as they are at the cursor.
+  public mutating func type(_ entered: [Character]) {
     let room = Self.limit - characters.count
     isFull = entered.count > room
     let fitting = entered.prefix(max(0, room))

@@ -3,6 +3,9 @@ public struct TextMatcher: Sendable, Equatable {
   public let text: String
   private let wanted: [UInt8]
   private let ignoresCase: Bool
+  /// Whether letters beyond ASCII may match: those of the text itself, and the Kelvin sign, a `k`, and the dotted `İ`.
+  private let mayMatchOtherCase: Bool
+  private static let lowerOfOthers = [UInt8(ascii: "i"), UInt8(ascii: "k")]
 
   /// Nil where there is nothing to look for.
   init?(_ text: some StringProtocol) {
@@ -10,6 +13,7 @@ public struct TextMatcher: Sendable, Equatable {
     self.text = String(text)
     ignoresCase = !text.contains(where: \.isUppercase)
     wanted = Array(text.utf8)
+    mayMatchOtherCase = wanted.contains { $0 >= 0x80 || Self.lowerOfOthers.contains($0) }
   }
 
   func isIn(_ text: String) -> Bool {
@@ -19,11 +23,12 @@ public struct TextMatcher: Sendable, Equatable {
 
   /// Whether it stands in a text given as UTF-8.
   func isIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    if ignoresCase, bytes.contains(where: { $0 >= 0x80 }) {
+    if offset(in: bytes, from: 0, folding: ignoresCase) != nil { return true }
+    if ignoresCase, mayMatchOtherCase, bytes.contains(where: { $0 >= 0x80 }) {
       var lower = String(decoding: bytes, as: UTF8.self).lowercased()
       return lower.withUTF8 { offset(in: $0, from: 0, folding: false) != nil }
     }
-    return offset(in: bytes, from: 0, folding: ignoresCase) != nil
+    return false
   }
 
   /// Every place where it begins in a text, as UTF-8 offsets of `comparable(text)`.

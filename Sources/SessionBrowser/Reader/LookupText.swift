@@ -64,18 +64,20 @@ public struct LookupText: Sendable, Equatable {
     }
   }
 
-  func lines(width: Int, offset: Int) -> [TextLine] {
+  func parts(width: Int, offset: Int) -> [TextPart] {
     switch state {
-    case .asking: return [TextLine("asking for " + title, .faint, column: min(1, width - 1))]
+    case .asking:
+      return [.lines([TextLine("asking for " + title, .faint, column: min(1, width - 1))])]
     case .failed(let error):
-      return FieldLayout.page(of: ErrorFacts(error, offset: offset).groups, width: width).lines
+      let groups = ErrorFacts(error, offset: offset).groups
+      return [.lines(FieldLayout.page(of: groups, width: width).lines)]
     case .found(let content, let moment):
       let asked = "asked " + ClockTime.seconds(moment, offset: offset)
-      return self.lines(of: content, asked: asked, width: width)
+      return parts(of: content, asked: asked, width: width)
     }
   }
 
-  private func lines(of content: Content, asked: SafeText, width: Int) -> [TextLine] {
+  private func parts(of content: Content, asked: SafeText, width: Int) -> [TextPart] {
     let column = min(1, width - 1)
     func wrapped(_ text: SafeText, _ style: Style) -> [TextLine] {
       TextLine.paragraph(
@@ -84,34 +86,22 @@ public struct LookupText: Sendable, Equatable {
     switch content {
     case .outputs(let facts):
       let group = FieldGroup(fields: facts.fields)
-      return wrapped(facts.title + " (" + asked + ")", .heading)
-        + FieldLayout.page(of: [group], width: width).lines
+      return [
+        .lines(
+          wrapped(facts.title + " (" + asked + ")", .heading)
+            + FieldLayout.page(of: [group], width: width).lines)
+      ]
     case .memory(let memory):
       let head = wrapped(MemoryRow.line(.memory(memory)), .title) + wrapped(asked, .faint)
       guard let text = memory.content else {
-        return head + wrapped("The service sent no text.", .caution)
+        return [.lines(head + wrapped("The service sent no text.", .caution))]
       }
-      return head + [TextLine()] + SafeText.lines(of: text).flatMap { wrapped($0, .plain) }
+      return [.lines(head + [TextLine()])] + TextPart.text(text)
     case .change(let words):
-      return wrapped(title, .title) + wrapped(words.title, .heading) + wrapped(asked, .faint)
+      let head =
+        wrapped(title, .title) + wrapped(words.title, .heading) + wrapped(asked, .faint)
         + words.remarks.flatMap { wrapped($0, .caution) } + [TextLine()]
-        + words.comparison.lines.flatMap { Self.lines(of: $0, width: width) }
+      return [.lines(head)] + TextPart.comparison(words.comparison.lines)
     }
-  }
-
-  /// A line of a comparison behind its mark.
-  private static func lines(of line: TextComparison.Line, width: Int) -> [TextLine] {
-    let style: Style =
-      switch line.kind {
-      case .kept: .plain
-      case .removed: .failure
-      case .added: .safe
-      }
-    var lines = TextLine.paragraph(
-      line.text, atSpaces: true, width: max(1, width - 4), style: style,
-      column: min(3, max(0, width - 1)))
-    if lines.isEmpty { lines = [TextLine()] }
-    lines[0].lead(with: line.kind.mark, style, column: min(1, width - 1))
-    return lines
   }
 }

@@ -6,14 +6,22 @@ import TerminalModel
 /// A text that lies over the screen and is read to its end; what it is about is its topic.
 public struct Reader: Sendable, Equatable {
   public private(set) var topic: ReaderTopic
-  /// The text, laid out once for the window it is read in.
-  public private(set) var lines: [TextLine] = []
-  public private(set) var scroll = ScrollPosition()
+  /// The text, for the window it is read in.
+  private var text = LazyText()
+  /// The first line that is seen.
+  private var top = LazyText.Place()
   /// The line that a search went to; nil after any other move.
-  public private(set) var found: Int?
-  private var width = 0
+  private var foundPlace: LazyText.Place?
+  private var room = Rect(row: 0, column: 0, rows: 0, columns: 0)
 
   init(_ topic: ReaderTopic) { self.topic = topic }
+
+  /// Every line, also those that are not seen.
+  public var lines: [TextLine] { text.lines }
+  /// The number of the first line that is seen, counted from 0; about, in a long text.
+  public var offset: Int { text.number(of: top) }
+  /// The number of the line that a search went to; nil after any other move.
+  public var found: Int? { foundPlace.map { text.number(of: $0) } }
 }
 
 extension Reader: OverlayPage {
@@ -23,22 +31,30 @@ extension Reader: OverlayPage {
   var overlay: Overlay { .reader(self) }
 
   mutating func settle(in rect: Rect, _ browser: Browser) {
-    width = rect.columns
-    scroll.settle(height: rect.rows, count: .max)
+    room = rect
     layOut(browser)
   }
 
   private mutating func layOut(_ browser: Browser) {
-    lines = topic.lines(width: width, offset: browser.offset)
-    scroll.move(by: 0, count: lines.count)
+    text = LazyText(topic.parts(width: room.columns, offset: browser.offset), width: room.columns)
+    foundPlace = nil
+    scroll(to: text.place(top, movedBy: 0))
+  }
+
+  /// Shows the text from a line on, or its last lines where it is too near to the end.
+  private mutating func scroll(to place: LazyText.Place) {
+    top = min(place, text.lastTop(height: room.rows))
+    text.show(from: top, height: room.rows)
   }
 
   mutating func perform(_ action: Action, _ browser: inout Browser) -> [Effect] {
     switch action {
-    case .up, .down, .pageUp, .pageDown, .first, .last:
-      found = nil
-      scroll.move(
-        by: action.distance(height: scroll.height, count: lines.count), count: lines.count)
+    case .up, .down, .pageUp, .pageDown:
+      foundPlace = nil
+      scroll(to: text.place(top, movedBy: action.distance(height: room.rows, count: 0)))
+    case .first, .last:
+      foundPlace = nil
+      scroll(to: action == .first ? LazyText.Place() : text.lastTop(height: room.rows))
     case .close: browser.closePage()
     case .copy:
       if let item = topic.copyItem { return browser.copy(item) }
@@ -48,7 +64,7 @@ extension Reader: OverlayPage {
       guard case .lookup(var text) = topic else { break }
       text.state = .asking(browser.lookUp(text.lookup))
       topic = .lookup(text)
-      (scroll, found) = (ScrollPosition(), nil)
+      top = LazyText.Place()
       settle(in: browser.room(for: self), browser)
     case .askWithoutRefused:
       let effects = browser.askWithoutRefusedFlags()
@@ -60,28 +76,41 @@ extension Reader: OverlayPage {
   }
 
   func draw(in rect: Rect, on grid: inout Grid, _ browser: Browser) {
-    ReaderScreen.draw(lines, from: scroll.offset, found: found, in: rect, on: &grid)
+    let found = foundPlace.map { text.number(of: $0) - offset }
+    ReaderScreen.draw(
+      text.lines(from: top, count: rect.rows), from: 0, found: found, in: rect, on: &grid)
   }
 
   func status(_ browser: Browser) -> StatusWords {
     if case .failure(let error) = topic, browser.canLeaveOut(error) {
       return ("w asks again without the flag that was refused", .caution)
     }
-    let (start, height) = (scroll.offset, scroll.height)
-    guard lines.count > height, height > 0 else { return ("", .faint) }
-    return (
-      "lines \(start + 1)-\(min(lines.count, start + height)) of \(lines.count)", .faint
-    )
+    let (start, height, count) = (offset, room.rows, text.count)
+    guard count > height, height > 0 else { return ("", .faint) }
+    let lines: SafeText = "lines \(start + 1)-\(min(count, start + height)) of "
+    return (lines + (text.isCounted ? "\(count)" : "about " + CountWords.grouped(count)), .faint)
   }
 
   mutating func search(_ matcher: TextMatcher, _ step: SearchStep) -> SearchResult? {
+    var from = foundPlace ?? top
+    if foundPlace == nil, step == .next { from.line -= 1 }
+    guard let match = text.match(matcher, step, from: from) else { return nil }
+    foundPlace = match.place
+    reveal(match.place)
+    guard text.isWhole else { return (0, nil, match.wentRound) }
     let places = TextSearch.matches(of: matcher, in: lines)
-    let from = found ?? (step == .next ? scroll.offset - 1 : scroll.offset)
-    guard let target = step.target(in: places, from: from) else { return nil }
-    let line = places[target.index]
-    found = line
-    scroll.reveal(line: line, count: lines.count)
-    return (target.index + 1, places.count, target.wentRound)
+    let number = places.firstIndex(of: text.number(of: match.place)) ?? 0
+    return (number + 1, places.count, match.wentRound)
+  }
+
+  /// Scrolls as little as it takes to see a line.
+  private mutating func reveal(_ place: LazyText.Place) {
+    if place < top {
+      scroll(to: place)
+    } else {
+      let lowest = text.place(place, movedBy: 1 - max(1, room.rows))
+      if top < lowest { scroll(to: lowest) }
+    }
   }
 
   var awaited: Set<Token> {

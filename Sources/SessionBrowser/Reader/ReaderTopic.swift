@@ -46,20 +46,25 @@ public enum ReaderTopic: Sendable, Equatable {
     }
   }
 
-  /// The text in lines of a width.
+  /// The text in parts, each of which can be laid out by itself.
   ///
   /// - Parameter offset: the local zone, in seconds east of UTC.
-  func lines(width: Int, offset: Int) -> [TextLine] {
+  func parts(width: Int, offset: Int) -> [TextPart] {
     switch self {
-    case .help(let view): HelpText.lines(of: view, width: width)
-    case .lookup(let text): text.lines(width: width, offset: offset)
+    case .help(let view): [.lines(HelpText.lines(of: view, width: width))]
+    case .lookup(let text): text.parts(width: width, offset: offset)
     case .failure(let error):
-      FieldLayout.page(of: ErrorFacts(error, offset: offset).groups, width: width).lines
-    case .request(let record): RequestText.lines(of: record, width: width, offset: offset)
-    case .value(let title, let text): ValueText.lines(title: title, text: text, width: width)
-    case .tree(let lines):
-      lines.map { TextLine($0.clipped(to: max(1, width - 2)), .plain, column: min(1, width - 1)) }
-    case .briefing(let groups): FieldLayout.page(of: groups, width: width).lines
+      [
+        .lines(
+          FieldLayout.page(of: ErrorFacts(error, offset: offset).groups, width: width).lines)
+      ]
+    case .request(let record):
+      [.lines(RequestText.lines(of: record, width: width, offset: offset))]
+    case .value(let title, let text):
+      [.lines([TextLine(title.clipped(to: max(1, width - 2)), .title, column: 1)])]
+        + TextPart.text(text)
+    case .tree(let lines): TextPart.cut(lines)
+    case .briefing(let groups): [.lines(FieldLayout.page(of: groups, width: width).lines)]
     }
   }
 

@@ -34,6 +34,15 @@ extension Browser {
 
   /// Takes a reply, and leaves the field one reads where it is on the screen, whatever arrives around it.
   mutating func takeKeepingPlace(_ reply: Reply, for token: Token) -> [Effect] {
+    // What happens to a request is not said in the detail.
+    if case .event = reply { return take(reply, for: token) }
+    if case .page = reply, session?.cursor.isAtTop == true {
+      // More resources add to the end of the detail, and one reads its beginning.
+      let before = readSubject
+      let effects = take(reply, for: token)
+      if readSubject != before { session?.cursor.restart() }
+      return effects
+    }
     let before = readingPlace
     let effects = take(reply, for: token)
     guard session != nil else { return effects }
@@ -60,7 +69,7 @@ extension Browser {
 
   /// Leaves the field one reads where it is on the screen where time made some words longer or shorter.
   mutating func keepPlace(since earlier: Instant) {
-    guard let cursor = session?.cursor else { return }
+    guard let cursor = session?.cursor, !cursor.isAtTop else { return }
     let (before, page) = (detailPage(at: earlier), detailPage)
     guard before.places.map(\.lines) != page.places.map(\.lines),
       let field = before.name(of: cursor.field)

@@ -18,7 +18,7 @@ enum DetailText {
     }
     var groups = ResourceFacts(shown.resource, now: now, others: others).groups
     groups.insert(contentsOf: further, at: min(1, groups.count))
-    FieldLayout.add(groups, to: &page, width: width)
+    FieldLayout.add(groups, to: &page, width: width, hint: ", Enter shows all")
     return page
   }
 }

@@ -59,17 +59,28 @@ public struct OpenSession: Sendable, Equatable {
     }
   }
 
-  /// The resources beside the one that is shown.
+  /// The resources beside the one that is shown that something may be said of there.
   var othersMounted: [SessionResource] {
     guard let row = list.current, subject == .row else { return [] }
-    return list.all.filter { $0.identity != row.identity }.map(\.resource)
+    let remarks = RemarkFilter(row.resource)
+    return list.all.lazy.map { ($0, $0.resource) }
+      .filter { remarks.concern($1) && $0.identity != row.identity }.map(\.1)
   }
 
   /// Every resource of the list.
   public var allMounted: [SessionResource] { list.all.map(\.resource) }
 
-  /// Every resource of the session; nil while not all of them are read.
-  public var complete: [SessionResource]? { list.isComplete ? allMounted : nil }
+  /// What matters of all resources for what is said of one; nil while not all of them are read.
+  public var complete: [SessionResource]? { list.complete }
+
+  /// Whether the resource that was asked for by its id is among some of the list's.
+  func isFollowed(by resources: [SessionResource]) -> Bool {
+    guard case .asked(let id) = subject else { return false }
+    let answered = retrieved[id]?.answer?.value.id
+    return resources.contains {
+      $0.id == id || $0.memoryStoreID == id || answered != nil && $0.id == answered
+    }
+  }
 
   /// Decides the height of the list, once it is read to its end.
   mutating func takeListHeight() { listRows = list.all.count }

@@ -1,11 +1,34 @@
+import DisplayText
 import Presentation
 import SessionModels
 
 /// The resources of an open session, in list order, with the cursor among them.
 public struct ResourceList: Sendable, Equatable {
+  /// One resource. A row is a reference, so that a long list is put in order by moving little.
   public struct Row: Sendable, Equatable {
-    public let identity: ResourceIdentity
-    public let resource: SessionResource
+    private let content: Content
+
+    private final class Content: Sendable {
+      let identity: ResourceIdentity
+      let resource: SessionResource
+
+      init(_ identity: ResourceIdentity, _ resource: SessionResource) {
+        (self.identity, self.resource) = (identity, resource)
+      }
+    }
+
+    public var identity: ResourceIdentity { content.identity }
+    public var resource: SessionResource { content.resource }
+
+    /// - Parameter place: its place in the answer, counted from 0.
+    init(_ resource: SessionResource, place: Int) {
+      content = Content(resource.identity(place: place), resource)
+    }
+
+    public static func == (left: Row, right: Row) -> Bool {
+      left.content === right.content
+        || left.identity == right.identity && left.resource == right.resource
+    }
   }
 
   /// How far the list is read.
@@ -34,10 +57,14 @@ public struct ResourceList: Sendable, Equatable {
     case resource
   }
 
+  private var held = SortedRows()
+  /// What the filter leaves; unused without one.
+  private var left = SortedRows()
+
   /// Every row.
-  public private(set) var all: [Row] = []
+  public var all: [Row] { held.rows }
   /// The rows that the filter leaves.
-  public private(set) var rows: [Row] = []
+  public var rows: [Row] { filter == nil ? held.rows : left.rows }
   public private(set) var filter: ResourceFilter?
   public private(set) var cursor = ListCursor()
   public private(set) var phase = Phase.loading
@@ -45,6 +72,11 @@ public struct ResourceList: Sendable, Equatable {
   public private(set) var reading: Reading?
   /// Whether the rows are all there are.
   public private(set) var isComplete = false
+  /// What is said of a list that is longer than what is read of one; nil where it is not.
+  public private(set) var limitWords: SafeText?
+
+  /// Whether nothing more of the list is read.
+  var isReadToItsEnd: Bool { isComplete || limitWords != nil }
 
   /// What checks found so far.
   private var checks = Checks()
@@ -52,11 +84,20 @@ public struct ResourceList: Sendable, Equatable {
   private var notes: [ResourceIdentity: RowNote] = [:]
 
   private var anchor = Anchor.top
-  /// What a new reading has brought so far, in the service's order.
-  private var incoming: [SessionResource] = []
-  private var incomingReading: Reading?
+  private let limits: ListLimits
+  private var incoming = Incoming()
 
-  init() {}
+  /// What a new reading has brought so far.
+  private struct Incoming: Sendable, Equatable {
+    var count = 0
+    var bytes = 0
+    var reading: Reading?
+    /// The rows that replace those of a whole list, and what they are recognised by.
+    var rows = SortedRows()
+    var identities: Set<ResourceIdentity> = []
+  }
+
+  public init(limits: ListLimits = .standard) { self.limits = limits }
 
   /// The row under the cursor.
   public var current: Row? { rows.indices.contains(cursor.index) ? rows[cursor.index] : nil }
@@ -120,8 +161,9 @@ public struct ResourceList: Sendable, Equatable {
   /// Narrows the rows. The cursor stays with its resource; where that is hidden, it goes to the next that is not.
   mutating func setFilter(_ filter: ResourceFilter?) {
     guard filter != self.filter else { return }
+    let current = current?.identity
     self.filter = filter
-    narrow()
+    narrow(from: current)
   }
 
   /// Takes what checks found, which may show other rows.
@@ -130,85 +172,131 @@ public struct ResourceList: Sendable, Equatable {
   mutating func know(_ checks: Checks, after question: CheckQuestion, now: Instant) {
     self.checks = checks
     note(all.filter { question.concerns($0.resource) }, now: now)
-    if filter != nil { narrow() }
+    if filter != nil { narrow(from: current?.identity) }
   }
 
   private mutating func note(_ rows: [Row], now: Instant) {
-    let complete = isComplete ? all.map(\.resource) : nil
+    let complete = complete
     for row in rows {
       notes[row.identity] = RowNote(of: row.resource, among: complete, checks: checks, now: now)
     }
   }
 
-  private mutating func narrow() {
-    let current = current?.identity
+  private mutating func narrow(from current: ResourceIdentity?) {
     let place = all.firstIndex { $0.identity == current } ?? 0
-    rows = filtered(all)
+    left = filtered(held)
     let shown = Set(rows.map(\.identity))
     let next = all[min(place, all.count)...].first { shown.contains($0.identity) }?.identity
     let index = rows.firstIndex { $0.identity == next } ?? rows.count - 1
     cursor.move(to: index, count: rows.count)
   }
 
-  private func filtered(_ rows: [Row]) -> [Row] {
-    guard let filter else { return rows }
+  /// What the filter leaves of some rows; nothing is kept beside all rows where there is none.
+  private func filtered(_ rows: SortedRows) -> SortedRows {
+    guard let filter else { return SortedRows() }
     return rows.filter { filter.holds(for: $0.resource, shownAs: line(of: $0)) }
+  }
+
+  /// What matters of all resources for what is said of one: as many repositories as tell whether one is alone, where a
+  /// failure names none. Nil while not all resources are read.
+  var complete: [SessionResource]? {
+    guard isComplete else { return nil }
+    guard MountState.needsOthers(checks) else { return [] }
+    let repositories = all.lazy.map(\.resource).filter { $0.repository != nil }
+    return Array(repositories.prefix(2))
   }
 
   // MARK: Reading
 
   mutating func begin() {
-    incoming = []
-    incomingReading = nil
+    incoming = Incoming()
     if !isComplete { phase = .loading }
   }
 
   /// Takes one page. The first reading is shown as it arrives; a later one replaces the rows when it is whole.
-  mutating func take(_ page: Answer<ResourcePage>) {
-    incoming += page.value.resources
-    let before = incomingReading?.duration ?? .zero
-    incomingReading = Reading(
+  ///
+  /// - Returns: whether more may come. Where not, what the list is longer than is in `limitWords`.
+  mutating func take(_ page: Answer<ResourcePage>) -> Bool {
+    let resources = page.value.resources.prefix(limits.resources - incoming.count)
+    let rows = SortedRows(resources.enumerated().map { Row($1, place: incoming.count + $0) })
+    let isFirst = incoming.reading == nil
+    let before = incoming.reading?.duration ?? .zero
+    incoming.count += resources.count
+    incoming.bytes += page.body.count
+    incoming.reading = Reading(
       receivedAt: page.receivedAt, duration: before + page.duration, requestID: page.requestID)
-    guard !isComplete else { return }
-    _ = show(incoming, now: page.receivedAt)
-    reading = incomingReading
+    if isComplete {
+      _ = incoming.rows.merge(rows)
+      incoming.identities.formUnion(rows.rows.lazy.map(\.identity))
+    } else {
+      if isFirst { notes = [:] }
+      note(rows.rows, now: page.receivedAt)
+      if isFirst { replace(with: rows) } else { add(rows) }
+      reading = incoming.reading
+      limitWords = nil
+    }
+    let hasMore = page.value.nextPage != nil || resources.count < page.value.resources.count
+    guard hasMore, let words = limits.words(count: incoming.count, bytes: incoming.bytes) else {
+      return true
+    }
+    _ = end()
+    (isComplete, limitWords) = (false, words)
+    return false
   }
 
   /// The reading ended well.
   ///
   /// - Returns: the rows that are there no more.
-  mutating func finish(now: Instant) -> [Row] {
-    let gone = isComplete ? show(incoming, now: now) : []
-    isComplete = true
+  mutating func finish() -> [Row] {
+    let gone = end()
+    (isComplete, limitWords) = (true, nil)
+    return gone
+  }
+
+  private mutating func end() -> [Row] {
+    var gone: [Row] = []
+    if isComplete {
+      gone = all.filter { !incoming.identities.contains($0.identity) }
+      notes = [:]
+      note(incoming.rows.rows, now: incoming.reading?.receivedAt ?? Instant(seconds: 0))
+      replace(with: incoming.rows)
+    }
     anchor = .resource
     phase = .complete
-    reading = incomingReading ?? reading
-    incoming = []
+    reading = incoming.reading ?? reading
+    incoming = Incoming()
     return gone
   }
 
   mutating func fail(_ error: APIError) {
     phase = error.kind == .cancelled ? .cancelled : .failed(error)
-    incoming = []
+    incoming = Incoming()
   }
 
   mutating func cancel() {
     phase = .cancelled
-    incoming = []
+    incoming = Incoming()
   }
 
-  private mutating func show(_ resources: [SessionResource], now: Instant) -> [Row] {
-    let before = all
+  private mutating func replace(with rows: SortedRows) {
     let current = current?.identity
-    all = resources.enumerated()
-      .map { Row(identity: $1.identity(place: $0), resource: $1) }
-      .sorted { SessionResource.inListOrder($0.resource, $1.resource) }
-    notes = [:]
-    note(all, now: now)
-    rows = filtered(all)
-    cursor.move(to: place(of: current), count: rows.count)
-    let there = Set(all.map(\.identity))
-    return before.filter { !there.contains($0.identity) }
+    held = rows
+    left = filtered(held)
+    cursor.move(to: place(of: current), count: self.rows.count)
+  }
+
+  private mutating func add(_ more: SortedRows) {
+    var places = held.merge(more, following: [cursor.index])
+    if filter != nil {
+      places = left.merge(filtered(more), following: [cursor.index])
+    }
+    let place =
+      switch anchor {
+      case .top: 0
+      case .bottom: rows.count - 1
+      case .resource: places[0]
+      }
+    cursor.move(to: place, count: rows.count)
   }
 
   /// Where the cursor goes: with its resource, and where that is gone to the one that took its place.

@@ -1,4 +1,3 @@
-import Dispatch
 import DisplayText
 import Presentation
 import SessionAPI
@@ -13,8 +12,9 @@ final class EffectRunner {
   private let mailbox: Mailbox
   private let state: StateFile?
   private var tasks: [Token: Task<Void, Never>] = [:]
-  /// What waits for other programs, one after another: the state file's lock, tmux.
-  private let errands = DispatchQueue(label: "sessionscope.errands")
+  /// Tells a question that is answered in pages that its last page was taken.
+  private var pageTakers: [Token: AsyncStream<Void>.Continuation] = [:]
+  private let errands = Errands()
 
   /// - Parameter state: where sessions and flags are kept; nil where nothing is to be.
   init(client: APIClient, mailbox: Mailbox, state: StateFile?) {
@@ -24,29 +24,40 @@ final class EffectRunner {
   }
 
   func ask(_ question: Question, betas: BetaSelection, token: Token) {
-    let asking = Asking(client: client, betas: betas) { [mailbox] in mailbox.post(.reply(token, $0))
+    let (taken, taker) = AsyncStream.makeStream(of: Void.self)
+    let asking = Asking(client: client, betas: betas, taken: taken) { [mailbox] in
+      mailbox.post(.reply(token, $0))
     }
+    if case .resources = question { pageTakers[token] = taker }
     tasks[token] = Task.detached(executorPreference: WorkThreads.shared) {
       await asking.run(question)
     }
   }
 
-  func cancel(_ token: Token) { tasks.removeValue(forKey: token)?.cancel() }
-
-  /// Forgets a question that was answered.
-  func forget(_ token: Token) { tasks.removeValue(forKey: token) }
-
-  /// Cancels every question, and lets what is being kept be kept.
-  func finish() {
-    for task in tasks.values { task.cancel() }
-    tasks = [:]
-    errands.sync {}
+  func cancel(_ token: Token) {
+    tasks.removeValue(forKey: token)?.cancel()
+    pageTakers[token] = nil
   }
+
+  /// Notes that the state has a reply: after a page the next one may be asked for, after the last reply nothing comes.
+  func took(_ reply: Reply, for token: Token) {
+    if case .page = reply { pageTakers[token]?.yield() }
+    guard reply.isLast else { return }
+    tasks[token] = nil
+    pageTakers[token] = nil
+  }
+
+  /// Cancels every question.
+  func stop() { for token in tasks.keys { cancel(token) } }
+
+  /// Lets what is being kept be kept, for a second at most. It is called when the terminal was left.
+  func finish() { errands.finish() }
 
   /// Loads a text into the buffer of the tmux around the program.
   func copyToTmux(_ item: CopyItem) {
-    errands.async { [mailbox] in
-      mailbox.post(.copied(item, .tmux, wasDone: TmuxClipboard.load(item.text)))
+    errands.run { [mailbox] errands in
+      let wasDone = TmuxClipboard.load(item.text) { errands.isOver }
+      mailbox.post(.copied(item, .tmux, wasDone: wasDone))
     }
   }
 
@@ -69,7 +80,7 @@ final class EffectRunner {
     saying words: SafeText? = nil, _ change: @escaping @Sendable (inout StateFile.Contents) -> Void
   ) {
     guard let state else { return }
-    errands.async { [mailbox] in
+    errands.run { [mailbox] _ in
       do throws(StateProblem) {
         let note = try state.change(change)
         if let words { mailbox.post(.said(words, .ordinary)) }
@@ -85,6 +96,8 @@ final class EffectRunner {
 private struct Asking: Sendable {
   let client: APIClient
   let betas: BetaSelection
+  /// Has an element for each page that was taken.
+  let taken: AsyncStream<Void>
   let reply: @Sendable (Reply) -> Void
 
   func run(_ question: Question) async {
@@ -112,8 +125,10 @@ private struct Asking: Sendable {
       reply(.pauseEnded)
     case .resources(let session):
       do throws(APIError) {
+        var taken = taken.makeAsyncIterator()
         for try await page in client.resourcePages(of: session, betas: betas, onEvent: note) {
           reply(.page(page))
+          guard await taken.next() != nil else { return }
         }
         reply(.pagesEnded(nil))
       } catch {

@@ -3,8 +3,16 @@ import Glibc
 
 /// The paste buffer of the tmux that the program runs in, reached through tmux itself.
 enum TmuxClipboard {
-  /// How long tmux may take, in milliseconds.
-  private static let patience: Int32 = 2000
+  /// How long tmux may take, both ways of loading a text together.
+  private static let patience = Duration.seconds(2)
+
+  /// When waiting for tmux ends: after its time, or once nobody wants to wait any more.
+  private struct Limit {
+    let end = ContinuousClock.now + patience
+    let isOver: () -> Bool
+
+    var hasPassed: Bool { .now >= end || isOver() }
+  }
 
   static func isAround(_ environment: [String: String]) -> Bool {
     !(environment["TMUX"] ?? "").isEmpty
@@ -12,11 +20,13 @@ enum TmuxClipboard {
 
   /// Loads a text into the newest buffer, and asks the terminal around tmux to take it too (`-w`, since tmux 3.2).
   ///
-  /// - Returns: whether tmux took it. The call waits for tmux, at most two seconds for each of the two ways.
-  static func load(_ text: String) -> Bool {
+  /// - Parameter isOver: whether nobody wants to wait any more.
+  /// - Returns: whether tmux took it. The call waits for tmux, at most two seconds.
+  static func load(_ text: String, isOver: @escaping () -> Bool) -> Bool {
     let bytes = Array(text.utf8)
-    return run(["tmux", "load-buffer", "-w", "-"], input: bytes)
-      || run(["tmux", "load-buffer", "-"], input: bytes)
+    let limit = Limit(isOver: isOver)
+    return run(["tmux", "load-buffer", "-w", "-"], input: bytes, limit)
+      || !limit.hasPassed && run(["tmux", "load-buffer", "-"], input: bytes, limit)
   }
 
   /// The server's own rule for copies: `on`, `external` or `off`; nil where it does not answer.
@@ -29,7 +39,7 @@ enum TmuxClipboard {
       ["tmux", "show-options", "-sv", "set-clipboard"], standardInput: nil,
       standardOutput: ends[1])
     close(ends[1])
-    guard let process, waitForEnd(of: process) else { return nil }
+    guard let process, waitForEnd(of: process, Limit { false }) else { return nil }
     var bytes = [UInt8](repeating: 0, count: 64)
     let count = read(ends[0], &bytes, bytes.count)
     let word = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).prefix {
@@ -38,7 +48,7 @@ enum TmuxClipboard {
     return word.isEmpty ? nil : String(word)
   }
 
-  private static func run(_ arguments: [String], input: [UInt8]) -> Bool {
+  private static func run(_ arguments: [String], input: [UInt8], _ limit: Limit) -> Bool {
     var ends: [Int32] = [-1, -1]
     guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0
     else { return false }
@@ -48,11 +58,9 @@ enum TmuxClipboard {
       return false
     }
     close(ends[1])
-    _ = Writing.writeAll(input, to: ends[0], patience: patience) {
-      send($0, $1, $2, Int32(MSG_NOSIGNAL | MSG_DONTWAIT))
-    }
+    write(input, to: ends[0], limit)
     shutdown(ends[0], Int32(SHUT_WR))
-    return waitForEnd(of: process)
+    return waitForEnd(of: process, limit)
   }
 
   /// Starts a program; a stream that nobody serves is empty.
@@ -102,10 +110,28 @@ enum TmuxClipboard {
     }
   }
 
+  private static func write(_ bytes: [UInt8], to descriptor: Int32, _ limit: Limit) {
+    var rest = bytes[...]
+    while !rest.isEmpty, !limit.hasPassed {
+      var watched = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+      guard poll(&watched, 1, 5) > 0 else { continue }
+      let count = rest.withUnsafeBytes {
+        send(
+          descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL | MSG_DONTWAIT)
+        )
+      }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR && errno != EAGAIN {
+        return
+      }
+    }
+  }
+
   /// - Returns: whether it ended well. One that does not end in time is killed.
-  private static func waitForEnd(of process: pid_t) -> Bool {
+  private static func waitForEnd(of process: pid_t, _ limit: Limit) -> Bool {
     var status: Int32 = 0
-    for _ in 0..<patience / 5 {
+    while !limit.hasPassed {
       let ended = waitpid(process, &status, WNOHANG)
       if ended == process { return status == 0 }
       if ended < 0 && errno != EINTR { return false }

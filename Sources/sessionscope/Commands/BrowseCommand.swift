@@ -102,17 +102,21 @@ struct BrowseCommand: ParsableCommand {
     _ start: Browser.Start, terminal: Terminal, client: APIClient, state: StateFile?
   ) throws {
     let exit: EventLoop.Exit
+    let runner: EffectRunner
     do throws(SystemFailure) {
       let mailbox = Mailbox(wakeup: try Wakeup())
+      runner = EffectRunner(client: client, mailbox: mailbox, state: state)
       let loop = EventLoop(
         terminal: terminal, signals: try SignalSource.install(), mailbox: mailbox,
-        runner: EffectRunner(client: client, mailbox: mailbox, state: state), start: start)
+        runner: runner, start: start)
       exit = loop.run()
     } catch {
       terminal.leave()
       throw Failure(SafeText(error.description), status: .unexpected)
     }
+    runner.stop()
     terminal.leave()
+    runner.finish()
     switch exit {
     case .ending(.done): return
     case .ending(.interrupted): throw Failure(status: .interrupted)

@@ -1,0 +1,21 @@
+import SessionModels
+
+/// Tells fast which of many resources remarks on one may be about: those at overlapping paths, and the same store.
+public struct RemarkFilter: Sendable {
+  private let folder: String?
+  private let folderAndSlash: String
+  private let store: String?
+
+  public init(_ resource: SessionResource) {
+    folder = resource.folder
+    folderAndSlash = (folder ?? "") + "/"
+    store = resource.memoryStoreID
+  }
+
+  public func concern(_ other: SessionResource) -> Bool {
+    if let store, other.memoryStoreID == store { return true }
+    guard let folder, let path = other.mountPath else { return false }
+    // Slashes at its end do not count.
+    return path.hasPrefix(folder) || folderAndSlash.hasPrefix(path) || path.hasSuffix("//")
+  }
+}
