@@ -115,54 +115,6 @@ struct JSONWriter {
     for _ in containers { closeContainer() }
   }
 
-  /// Writes a number, true, false or null as it stands.
-  mutating func write(token: some Collection<UInt8>) { text.append(contentsOf: token) }
-
-  /// Writes a string in quotation marks; what cannot be seen is escaped.
-  mutating func write(string: String) {
-    text.append(UInt8(ascii: "\""))
-    for scalar in string.unicodeScalars {
-      if scalar == "\"" || scalar == "\\" { text.append(UInt8(ascii: "\\")) }
-      JSONEscape.append(scalar, to: &text)
-    }
-    text.append(UInt8(ascii: "\""))
-  }
-
-  /// Writes a value of a document by one walk along its index, with a stack of its own instead of recursion.
-  mutating func write(_ value: JSONValue) {
-    let storage = value.storage
-    var index = value.index
-    let end = Int(value.node.next)
-    // Where the objects and arrays that were opened here end, and which of them are objects.
-    var containers: [(end: Int, isObject: Bool)] = []
-    func isOver(_ index: Int) -> Bool { containers.last.map { $0.end <= index } ?? false }
-    while index < end {
-      while isOver(index) {
-        containers.removeLast()
-        closeContainer()
-      }
-      if let last = containers.last {
-        beginElement()
-        if last.isObject {
-          copyString(storage.nodes[index], of: storage)
-          endName()
-          index += 1
-        }
-      }
-      let node = storage.nodes[index]
-      switch node.kind {
-      case .object, .array:
-        let isObject = node.kind == .object
-        containers.append((Int(node.next), isObject))
-        openContainer(isObject: isObject)
-      case .string: copyString(node, of: storage)
-      case .number, .boolean, .null: write(token: storage.bytes[node.range])
-      }
-      index += 1
-    }
-    for _ in containers { closeContainer() }
-  }
-
   /// Copies a string token; what cannot be seen is escaped, existing escapes stand.
   private mutating func copyString(_ node: JSONNode, of storage: JSONStorage) {
     let source = storage.bytes[node.range]

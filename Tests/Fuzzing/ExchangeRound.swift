@@ -1,10 +1,10 @@
 import Dispatch
 import LoopbackServer
 import Presentation
-import SeededRandom
 import SessionAPI
 import SessionModels
 import Synchronization
+import TestSupport
 
 /// Answers of a server that obeys HTTP more or less, through the transport and the client that the program has: nothing
 /// traps, nothing outlasts its time, and what is well formed arrives.

@@ -1,4 +1,4 @@
-import SeededRandom
+import TestSupport
 
 /// The bytes of an answer, made from a seed: every form of a status line, of headers and of bodies, right and wrong.
 struct RandomAnswer {

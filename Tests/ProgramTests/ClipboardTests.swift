@@ -1,5 +1,5 @@
 import PseudoTerminal
-import Scratch
+import TestSupport
 import Testing
 
 /// Copying out of the real program, by each way there is.

@@ -1,5 +1,5 @@
 import PseudoTerminal
-import Scratch
+import TestSupport
 import Testing
 
 /// Without a credential: where it was looked for, and why each place was passed over.

@@ -1,7 +1,7 @@
 import Glibc
 import LoopbackServer
 import PseudoTerminal
-import Scratch
+import TestSupport
 import Testing
 
 /// Whatever arrives, is typed, or waits: the browser answers keys, and it ends when it is told to.

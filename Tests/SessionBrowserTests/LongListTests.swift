@@ -1,9 +1,9 @@
-import BrowserFixtures
+import BrowserTestSupport
 import ExactJSON
-import SeededRandom
 import SessionBrowser
 import SessionModels
 import TerminalModel
+import TestSupport
 import Testing
 
 /// Lists in many pages, and such as are longer than what is read of one.
@@ -16,7 +16,7 @@ import Testing
     return Answer(
       value: try ResourcePage(try JSONDocument(parsing: json).root),
       body: [UInt8](repeating: 0x20, count: bytes), status: 200, requestID: nil,
-      receivedAt: Started.now, duration: .zero, attempts: [])
+      receivedAt: BrowserDriver.now, duration: .zero, attempts: [])
   }
 
   private func elements(_ numbers: some Sequence<Int>) -> [String] {
@@ -26,9 +26,9 @@ import Testing
   @Test(arguments: [UInt64(1), 2, 3, 4, 5]) func pagesMakeTheSameListAsOne(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let numbers = (0..<300).shuffled(using: &random)
-    var whole = try Started("sesn_1")
+    var whole = try BrowserDriver("sesn_1")
     try whole.answerPage(elements(numbers))
-    var paged = try Started("sesn_1")
+    var paged = try BrowserDriver("sesn_1")
     paged.press(.character("/"))
     if seed % 2 == 0 { paged.type("3") } else { paged.press(.enter) }
     var rest = numbers[...]
@@ -48,7 +48,7 @@ import Testing
 
   @Test(arguments: [UInt64(6), 7, 8]) func theCursorStaysOnItsResource(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     try started.answerPage(elements(0..<20))
     for _ in 0..<9 { started.press(.down) }
     let chosen = try #require(started.browser.session?.list.current?.resource.id)
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func aListOfTooManyResourcesIsCutAndSaysSo() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     let token = try #require(started.browser.running.list?.token)
     let answer = try page([String](repeating: "{}", count: 9_999), next: "more")
     for _ in 0..<10 { started.send(.reply(token, .page(answer))) }
@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func aListOfTooManyBytesIsCutAndSaysSo() throws {
-    var started = try Started("sesn_1")
+    var started = try BrowserDriver("sesn_1")
     let token = try #require(started.browser.running.list?.token)
     try started.answerSession(Elements.session)
     started.send(.reply(token, .page(try page(elements(0..<3), next: "2", bytes: 100 << 20))))
@@ -100,7 +100,7 @@ import Testing
   @Test func charactersThatArriveTogetherAreTheSameAsKeys() throws {
     let texts = ["sesn_1", "e\u{301}\u{2028}x", "漢字 ", String(repeating: "ab", count: 1000)]
     for text in texts {
-      var (keys, together) = (try Started(choices: []), try Started(choices: []))
+      var (keys, together) = (try BrowserDriver(choices: []), try BrowserDriver(choices: []))
       let characters = text.unicodeScalars.map { Character($0) }
       for character in characters { keys.press(.character(character)) }
       together.send(.typed(characters))

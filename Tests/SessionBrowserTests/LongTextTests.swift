@@ -1,4 +1,4 @@
-import BrowserFixtures
+import BrowserTestSupport
 import ExactJSON
 import SessionBrowser
 import SessionModels
@@ -8,8 +8,8 @@ import Testing
 /// Texts that are too long to be laid out whole.
 @Suite struct LongTextTests {
   /// A reader on a long description.
-  private func reading(_ text: String, rows: Int = 12) throws -> Started {
-    var started = try Started("sesn_1", rows: rows)
+  private func reading(_ text: String, rows: Int = 12) throws -> BrowserDriver {
+    var started = try BrowserDriver("sesn_1", rows: rows)
     try started.answerList([
       #"""
       {"type":"memory_store","memory_store_id":"memstore_1","access":"read_only","mount_path":"/m",
@@ -20,18 +20,18 @@ import Testing
     return started
   }
 
-  private func shown(_ started: Started) -> [Substring] {
+  private func shown(_ started: BrowserDriver) -> [Substring] {
     Screen.grid(started.browser).text.split(separator: "\n", omittingEmptySubsequences: false)
       .dropFirst().dropLast(2)
   }
 
-  private func status(_ started: Started) -> String {
+  private func status(_ started: BrowserDriver) -> String {
     let lines = Screen.grid(started.browser).text.split(
       separator: "\n", omittingEmptySubsequences: false)
     return String(lines[lines.count - 2].drop(while: \.isWhitespace))
   }
 
-  private func search(_ text: String, in started: inout Started) {
+  private func search(_ text: String, in started: inout BrowserDriver) {
     started.press(.character("/"))
     started.type(text)
     started.press(.enter)

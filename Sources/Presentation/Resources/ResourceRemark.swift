@@ -56,7 +56,8 @@ public struct ResourceRemark: Sendable, Hashable {
     },
     Row(field: "Instructions") { resource, _ in
       let limit = MemoryStore.instructionsLimit
-      guard let length = resource.memoryStore?.instructions.map({ ShownText.characterCount(of: $0) }),
+      guard
+        let length = resource.memoryStore?.instructions.map({ ShownText.characterCount(of: $0) }),
         length * 10 >= limit * 9
       else { return [] }
       return [

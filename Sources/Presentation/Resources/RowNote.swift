@@ -52,6 +52,9 @@ public enum RowNote: Sendable, Hashable {
   /// Whether something is wrong.
   public var isWrong: Bool { Self.wrong.contains(self) }
 
+  /// Whether what was asked to be mounted is not there.
+  public var isMountFailure: Bool { [.failed, .gone, .expired].contains(self) }
+
   public var words: SafeText {
     switch self {
     case .failed: "failed"

@@ -90,5 +90,4 @@ public struct APIClient: Sendable {
     ResourcePages(client: self, session: session, limit: limit, betas: betas, onEvent: onEvent)
   }
 
-  }
 }

@@ -88,7 +88,7 @@ public struct ResourcePages: AsyncSequence, Sendable {
     let mask = SecretMask([credential?.secret].compactMap(\.self))
     let target = try? endpoint(page.value.nextPage).target.get()
     return APIError(
-      kind: mask.kind(kind), target: mask.target(target ?? ""),
+      kind: mask.kind(kind), target: mask.text(target ?? ""),
       destination: client.destination, betas: betas, requestID: page.requestID,
       attempts: page.attempts)
   }

@@ -29,7 +29,8 @@ enum SessionScreen {
   ) {
     let (title, room) = body.split(top: PageTitle.rows(in: body.rows))
     PageTitle("Not opened").draw(in: title, on: &grid)
-    let lines = ReaderTopic.failure(failure).lines(width: room.columns, offset: browser.offset)
-    ReaderScreen.draw(lines, from: 0, found: nil, in: room, on: &grid)
+    var reader = Reader(.failure(failure))
+    reader.settle(in: room, browser)
+    reader.draw(in: room, on: &grid, browser)
   }
 }

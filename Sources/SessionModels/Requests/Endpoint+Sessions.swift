@@ -22,7 +22,7 @@ extension Endpoint where Value == ResourcePage {
   ) -> Endpoint {
     Endpoint(
       "sessions", session, "resources", query: [("limit", limit.map(String.init)), ("page", page)],
-      read: ResourcePage.init)
+      read: { json throws(JSONShapeError) in try ResourcePage(json) })
   }
 }
 

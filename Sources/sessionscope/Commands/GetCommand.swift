@@ -133,7 +133,7 @@ struct GetCommand: ExampledCommand {
     sheet.isOneValue = true
     let json = checks?.json(of: resource) ?? resource.json
     sheet.add(
-      [Element(json: .value(json), cells: ResourceColumns(resource, checks).cells)], body: body)
+      [Element(json: .value(json), cells: ResourceColumns.cells(of: resource, checks))], body: body)
     sheet.text = { width in
       let facts = ResourceFacts(resource, now: LocalTime.now())
       var groups = facts.groups

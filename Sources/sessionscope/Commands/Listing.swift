@@ -44,6 +44,6 @@ struct Listing {
   private func element(of resource: SessionResource, _ checks: CheckOutput?) -> Element {
     Element(
       json: .value(checks?.json(of: resource) ?? resource.json),
-      cells: ResourceColumns(resource, checks).cells)
+      cells: ResourceColumns.cells(of: resource, checks))
   }
 }

@@ -52,7 +52,7 @@ extension Connection {
     let result = result { client, betas throws(APIError) in
       try await client.allResources(of: session, betas: betas, onEvent: events)
     }
-    return (try? result.get())?.flatMap(\.value.resources)
+    return (try? result.get())?.resources
   }
 
   /// Whether the session is idle or over; not where that cannot be told.

@@ -23,42 +23,6 @@ struct CheckOutput {
 
   // MARK: In text
 
-  /// What there is to act on; nil where nothing is, or nothing is known.
-  func note(of resource: SessionResource) -> CheckNote? {
-    switch resource.content {
-    case .gitHubRepository:
-      if case .failed = mount(of: resource) { .failed } else { nil }
-    case .file(let file):
-      switch checks.files[file.fileID] {
-      case .known(let metadata, _)? where FileState.isExpired(metadata, now: checkedAt): .expired
-      case .gone?: .gone
-      case .known?, .notChecked?, nil: nil
-      }
-    case .memoryStore(let store): note(of: store)
-    case .malformed: .unreadable
-    case .unknown: nil
-    }
-  }
-
-  private func note(of store: MemoryStore) -> CheckNote? {
-    switch checks.stores[store.memoryStoreID] {
-    case .gone?: return .gone
-    case .known(let today, _)? where today.archivedAt != nil: return .archived
-    case .known?, .notChecked?, nil: break
-    }
-    guard case .known(let page, _)? = checks.changes[store.memoryStoreID], !page.elements.isEmpty
-    else { return nil }
-    return .changes(page.elements.count, isComplete: page.isComplete)
-  }
-
-  /// A file's name, where the service knows it.
-  func fileName(of resource: SessionResource) -> String? {
-    guard case .file(let file) = resource.content,
-      case .known(let metadata, _)? = checks.files[file.fileID]
-    else { return nil }
-    return metadata.filename
-  }
-
   private func mount(of resource: SessionResource) -> MountState? {
     MountState(of: resource, among: all, checks: checks)
   }
@@ -66,8 +30,9 @@ struct CheckOutput {
   /// The failures of some resources, a line each.
   func failures(of resources: [SessionResource]) -> [Failure] {
     resources.compactMap { resource in
-      guard let note = note(of: resource), note.isFailure else { return nil }
-      var words = row(of: resource).mountPath + ": " + note.words
+      let row = row(of: resource)
+      guard let note = row.note, note.isMountFailure else { return nil }
+      var words = row.mountPath + ": " + note.words
       if case .failed(let failure) = mount(of: resource) {
         words += ": " + failure.reason
         if let message = failure.message { words += ": " + SafeText(message) }
