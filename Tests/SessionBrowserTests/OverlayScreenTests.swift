@@ -336,7 +336,7 @@ import Testing
          sesn_011CZkZAtmR3yMPDzynED…  demo data
         > [ ] managed-agents-2026-04-01
           + documented for this endpoint, no k…
-          + newer (32)
+          + newer (34)
 
 
         ── Header to be sent ───────────────────
@@ -484,7 +484,7 @@ import Testing
         > [x] managed-agents-2026-04-01                                        required
           [x] made-up                                                  refused 14:02:07
           + documented for this endpoint, no known effect on this answer (25)
-          + newer (32)
+          + newer (34)
 
 
 

@@ -66,7 +66,7 @@ import Testing
           [x] managed-agents-2026-04-01                                        required
         > [x] own-flag                                                         your own
           + documented for this endpoint, no known effect on this answer (25)
-          + newer (32)
+          + newer (34)
 
 
 
