@@ -31,7 +31,7 @@ let package = Package(
     .target(
       name: "SessionAPI",
       dependencies: ["SessionModels", "ExactJSON", asyncHTTPClient, nioSSL] + nio),
-    .target(name: "Samples", dependencies: ["SessionAPI", "SessionModels"]),
+    .target(name: "Samples", dependencies: ["SessionAPI", "SessionModels", "ExactJSON"]),
 
     // What people are told, and the browser as values.
     .target(name: "DisplayText"),

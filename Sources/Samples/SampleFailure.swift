@@ -1,3 +1,4 @@
+import ExactJSON
 import SessionAPI
 import SessionModels
 
@@ -25,12 +26,13 @@ struct SampleRefusal: Sendable, Equatable {
   var retryAfter: Int?
 
   func response(requestID: String) -> TransportResponse {
-    let message = SampleText.quoted(message)
+    let json: JSONBuilder = [
+      "type": "error", "error": ["type": .string(type), "message": .string(message)],
+      "request_id": .string(requestID),
+    ]
     return TransportResponse(
       status: status, requestID: requestID,
       headers: retryAfter.map { [HeaderField("retry-after", String($0))] } ?? [],
-      json:
-        #"{"type":"error","error":{"type":"\#(type)","message":\#(message)},"request_id":"\#(requestID)"}"#
-    )
+      json: json.text(.compact))
   }
 }

@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// A page of a list as the service answers it.
 enum SamplePage {
   /// - Parameter query: where `limit` and `page` stand. Without a limit all the rest is one page.
@@ -21,7 +23,7 @@ enum SamplePage {
     guard cursor == nil || start < all.count else { throw .badRequest("page: invalid cursor") }
     let page = all.dropFirst(start).prefix(size)
     let end = start + page.count
-    let next = end < all.count ? SampleText.quoted(SampleCursor(place: end).text) : "null"
+    let next = end < all.count ? JSONText.quoted(SampleCursor(place: end).text) : "null"
     return #"{"data":[\#(page.map(text).joined(separator: ","))],"next_page":\#(next)}"#
   }
 }

@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// A session that is built into the program. Its JSON is made when it is asked for.
 public struct SampleSession: Sendable {
   /// `sesn_…`
@@ -31,7 +33,7 @@ public struct SampleSession: Sendable {
     {
       "id": "\(id)",
       "type": "session",
-      "title": \(facts.title ?? SampleText.quoted(title)),
+      "title": \(facts.title ?? JSONText.quoted(title)),
       \(facts.members),
       "resources": [\(resources().map(\.json).joined(separator: ","))]
     }

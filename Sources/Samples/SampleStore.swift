@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// What is in a memory store that a sample session mounts, and who wrote it.
 struct SampleStore: Sendable {
   /// One change of a memory. The newest version of a memory that is not deleted is what the store holds.
@@ -33,8 +35,8 @@ struct SampleStore: Sendable {
       let rest = memory.path.dropFirst(prefix.count)
       if let end = rest.firstIndex(of: "/") {
         if levels.insert(rest[...end]).inserted {
-          let path = SampleText.quoted(prefix + rest[...end])
-          items.append(#"{"type":"memory_prefix","path":\#(path)}"#)
+          let item: JSONBuilder = ["type": "memory_prefix", "path": .string(prefix + rest[...end])]
+          items.append(item.text(.compact))
         }
       } else {
         items.append(json(memory, withContent: false))
@@ -68,23 +70,28 @@ struct SampleStore: Sendable {
 
   private func json(_ memory: Version, withContent: Bool) -> String {
     let content = memory.content ?? ""
-    let text = withContent ? SampleText.quoted(content) : "null"
-    return #"""
-      {"type":"memory","id":"\#(memory.memory)","memory_store_id":"\#(id)","path":\#(SampleText.quoted(memory.path)),\#
-      "content_size_bytes":\#(content.utf8.count),"updated_at":"\#(memory.at)","content":\#(text)}
-      """#
+    let json: JSONBuilder = [
+      "type": "memory", "id": .string(memory.memory), "memory_store_id": .string(id),
+      "path": .string(memory.path), "content_size_bytes": .integer(content.utf8.count),
+      "updated_at": .string(memory.at), "content": withContent ? .string(content) : .null,
+    ]
+    return json.text(.compact)
   }
 
   private func versionJSON(_ version: Version, withContent: Bool) -> String {
-    let writer =
-      version.session.map { #"{"type":"session_actor","session_id":"\#($0)"}"# }
-      ?? #"{"type":"user_actor","user_id":"user_011CZkSample"}"#
-    let size = version.content.map { String($0.utf8.count) } ?? "null"
-    let text = withContent ? version.content.map(SampleText.quoted) ?? "null" : "null"
-    return #"""
-      {"type":"memory_version","id":"\#(version.id)","memory_id":"\#(version.memory)",\#
-      "operation":"\#(version.operation)","path":\#(SampleText.quoted(version.path)),"content_size_bytes":\#(size),\#
-      "created_at":"\#(version.at)","created_by":\#(writer),"content":\#(text)}
-      """#
+    let writer: JSONBuilder =
+      if let session = version.session {
+        ["type": "session_actor", "session_id": .string(session)]
+      } else {
+        ["type": "user_actor", "user_id": "user_011CZkSample"]
+      }
+    let json: JSONBuilder = [
+      "type": "memory_version", "id": .string(version.id), "memory_id": .string(version.memory),
+      "operation": .string(version.operation), "path": .string(version.path),
+      "content_size_bytes": version.content.map { .integer($0.utf8.count) } ?? .null,
+      "created_at": .string(version.at), "created_by": writer,
+      "content": withContent ? version.content.map(JSONBuilder.string) ?? .null : .null,
+    ]
+    return json.text(.compact)
   }
 }

@@ -1,18 +1,10 @@
+import ExactJSON
+
 /// Small pieces of text that answers are made of.
 enum SampleText {
-  /// A text as a JSON string.
+  /// A text as a JSON string, its line breaks as the service writes them.
   static func quoted(_ text: String) -> String {
-    var json = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": json += "\\\(scalar)"
-      case "\n": json += "\\n"
-      case "\0"..<" ":
-        json += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
-      default: json.unicodeScalars.append(scalar)
-      }
-    }
-    return json + "\""
+    JSONText.quoted(text).replacing("\\u000a", with: "\\n")
   }
 
   /// A number with zeros before it.

@@ -42,11 +42,6 @@ import Testing
     #expect(
       try causes(.status(404, retryAfter: nil), betas: BetaSelection([])).first
         == "The required flag managed-agents-2026-04-01 is off. Turn it on.")
-    // Files are asked for with another one.
-    #expect(
-      try causes(
-        .status(403, retryAfter: nil), target: "/v1/files?scope_id=sesn_1",
-        betas: BetaSelection([.filesAPI])) == [workspace])
   }
 
   @Test func aFlagThatIsRefusedByName() throws {
@@ -59,9 +54,15 @@ import Testing
   }
 
   @Test func anotherServerThanTheServicesOwn() throws {
+    let words = "The server asked was gw.example, not api.anthropic.com. Check the base URL."
+    let base = "https://gw.example/anthropic"
     #expect(
-      try causes(.status(404, retryAfter: nil), base: "https://gw.example/anthropic")
-        == [workspace, "Asked was gw.example, not api.anthropic.com. Check the base URL."])
+      try causes(.status(404, retryAfter: nil), base: base, type: nil) == [workspace, words])
+    #expect(try causes(.unreadable(.html), base: base) == [words])
+    // An error of this API's own form comes from a server that speaks it.
+    #expect(
+      try causes(.status(404, retryAfter: nil), base: base, type: "not_found_error")
+        == [workspace])
   }
 
   @Test func aProxyThatMayHaveAnsweredItself() throws {
@@ -100,5 +101,35 @@ import Testing
   @Test func aFailureOfTheServiceHasNoCauseInTheRequest() throws {
     #expect(try causes(.status(500, retryAfter: nil)).isEmpty)
     #expect(try causes(.cancelled).isEmpty)
+  }
+
+  @Test func aFlagThatTheMessageAsksFor() throws {
+    #expect(
+      try causes(
+        .status(400, retryAfter: nil), target: "/v1/files?limit=1",
+        betas: BetaSelection([.filesAPI]),
+        message: "this endpoint needs the beta flag managed-agents-2026-04-01")
+        == [
+          "The API asks for the flag managed-agents-2026-04-01."
+            + " Turn it on: b in the browser, or --beta managed-agents-2026-04-01."
+        ])
+  }
+
+  @Test func aRefusedFlagWithoutANameMayBeAnyThatIsOn() throws {
+    let betas = BetaSelection([.managedAgents, try BetaFlag("made-up")])
+    #expect(
+      try causes(.status(400, retryAfter: nil), betas: betas, message: "invalid beta flag").first
+        == "One of the flags that are on may not be accepted: managed-agents-2026-04-01, made-up."
+        + " The API does not tell which.")
+  }
+
+  @Test func aCursorThatHasExpired() throws {
+    let words = "The page cursor has expired. r reads the list anew."
+    let message = "Expired page cursor"
+    #expect(
+      try causes(
+        .status(400, retryAfter: nil), target: "/v1/sessions/sesn_1/resources?limit=100&page=p",
+        message: message) == [words])
+    #expect(try !causes(.status(400, retryAfter: nil), message: message).contains(words))
   }
 }

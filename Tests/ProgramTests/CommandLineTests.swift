@@ -126,10 +126,10 @@ import Testing
   @Test func betasPrintsEveryFlagAndTheHeader() throws {
     let run = try Program.run("betas", "--beta", "own-flag,files-api-2025-04-14")
     let lines = run.outputText.split(separator: "\n")
-    #expect(lines.count == 1 + 58 + 1 + 1)
+    #expect(lines.count == 1 + 60 + 1 + 1)
     #expect(lines.last == "anthropic-beta: files-api-2025-04-14,managed-agents-2026-04-01,own-flag")
     let json = try JSONDocument(try Program.run("betas", "--format", "json").output).root
-    #expect(json.count == 58)
+    #expect(json.count == 60)
     #expect(
       json.elements.filter { $0["sent"]?.boolean == true }.compactMap { $0["flag"]?.string } == [
         "managed-agents-2026-04-01"

@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func whatWasNeverSentIsACredentialOrUsage() {
-    #expect(status(.notSent(.noCredential)) == .credentials)
+    #expect(status(.notSent(.noCredential(lookedAt: []))) == .credentials)
     #expect(status(.notSent(.header(name: "anthropic-version"))) == .usage)
     #expect(status(.notSent(.id(".."))) == .usage)
   }

@@ -65,7 +65,7 @@ struct HeaderTests {
     let transport = ScriptedTransport(.ok(fileBody))
     let client = APIClient(transport: transport, configuration: Configuration(credentials: nil))
     let error = await client.refusal()
-    #expect(error?.kind == .notSent(.noCredential))
+    #expect(error?.kind == .notSent(.noCredential(lookedAt: [])))
     #expect(error?.attempts == [])
     #expect(error?.target == "/v1/sessions/sesn_1/resources/sesrsc_1")
     #expect(error?.destination.credential == CredentialSource.none)

@@ -20,7 +20,7 @@ import Testing
       rows == [
         .flag(.managedAgents), .flag(.oauth), .flag(files), .flag(own),
         .heading(.endpoint, count: 24, folded: true),
-        .heading(.newer, count: 32, folded: true),
+        .heading(.newer, count: 34, folded: true),
       ])
   }
 
@@ -33,7 +33,7 @@ import Testing
       if case .flag(let flag) = row { flag } else { nil }
     }
     #expect(Set(flags) == Set(BetaFlag.known.map(\.flag)))
-    #expect(flags.count == 58)
+    #expect(flags.count == 60)
   }
 
   @Test func aRowDoesNotMoveWhenItIsToggled() throws {

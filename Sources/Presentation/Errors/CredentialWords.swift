@@ -47,6 +47,14 @@ public enum CredentialWords {
     }
   }
 
+  /// Where a credential was looked for, and why none is taken from there.
+  public static func line(_ look: CredentialLook) -> SafeText {
+    switch look {
+    case .variable(let name): SafeText(name) + ": not set"
+    case .profile(let problem): line(problem)
+    }
+  }
+
   /// All of it on one line.
   public static func line(_ problem: CredentialProblem) -> SafeText {
     headline(problem) + ". " + advice(problem).joined(separator: " ")

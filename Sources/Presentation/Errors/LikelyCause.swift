@@ -20,6 +20,25 @@ public enum LikelyCause {
       return "The service does not know " + names + "."
     },
     { error in
+      guard error.refusesUnnamedFlag else { return nil }
+      let names = error.betas.flags.map { SafeText($0.value) }.joined(separator: ", ")
+      return names.isEmpty
+        ? "A beta flag is missing or not accepted. The API does not tell which; none is on."
+        : "One of the flags that are on may not be accepted: " + names
+          + ". The API does not tell which."
+    },
+    { error in
+      let missing = error.missingFlags
+      guard !missing.isEmpty else { return nil }
+      let names = missing.map { SafeText($0.value) }.joined(separator: ",")
+      return "The API asks for the flag " + names + ". Turn it on: b in the browser, or --beta "
+        + names + "."
+    },
+    { error in
+      guard error.hasExpiredCursor else { return nil }
+      return "The page cursor has expired. r reads the list anew."
+    },
+    { error in
       guard error.isRefusal, let id = error.sessionID, let kind = IDKind.name(of: id),
         kind != "session"
       else { return nil }
@@ -34,9 +53,8 @@ public enum LikelyCause {
         + " does. A resource's begins with sesrsc_."
     },
     { error in
-      // Files are asked for with a flag of their own.
       guard error.isRefusal, !error.betas.isOn(.managedAgents),
-        !error.target.hasPrefix("/v1/files")
+        !error.missingFlags.contains(.managedAgents)
       else { return nil }
       return "The required flag " + SafeText(BetaFlag.managedAgents.value)
         + " is off. Turn it on."
@@ -49,10 +67,11 @@ public enum LikelyCause {
         + " Use a key of its workspace."
     },
     { error in
-      guard error.isRefusal || error.isUnreadable, error.destination.baseURL != .official,
-        !error.destination.isDemo
+      // An error of this API's own form comes from a server that speaks it.
+      guard error.isUnreadable || error.isRefusal && error.envelope?.type == nil,
+        error.destination.baseURL != .official, !error.destination.isDemo
       else { return nil }
-      return "Asked was " + SafeText(error.destination.baseURL.authority)
+      return "The server asked was " + SafeText(error.destination.baseURL.authority)
         + ", not api.anthropic.com. Check the base URL."
     },
     { error in

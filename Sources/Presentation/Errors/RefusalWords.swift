@@ -5,8 +5,12 @@ import SessionModels
 public enum RefusalWords {
   static func words(for refusal: RequestRefusal) -> (headline: SafeText, advice: [SafeText]) {
     switch refusal {
-    case .noCredential:
-      return ("no credential", ["Set ANTHROPIC_API_KEY, or ANTHROPIC_AUTH_TOKEN, or try --demo."])
+    case .noCredential(let lookedAt):
+      return (
+        "no credential",
+        ["Set ANTHROPIC_API_KEY, or ANTHROPIC_AUTH_TOKEN, or try --demo."]
+          + lookedAt.map(CredentialWords.line)
+      )
     case .credential(let problem):
       return (CredentialWords.headline(problem), CredentialWords.advice(problem))
     case .header(let name):

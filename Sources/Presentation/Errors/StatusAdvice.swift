@@ -27,6 +27,15 @@ enum StatusAdvice {
     if !error.refusedFlags.isEmpty {
       return ["The service refuses a beta flag. Ask again without it."]
     }
+    if error.refusesUnnamedFlag {
+      return [
+        "The API refuses a beta flag. Turn off the ones that are not needed: b, or --no-beta."
+      ]
+    }
+    if !error.missingFlags.isEmpty { return ["A beta flag is missing. Ask again with it."] }
+    if error.hasExpiredCursor {
+      return ["The list has changed or was read too long ago. Read it anew."]
+    }
     return ["The service cannot read the request: an id or a beta flag is not of its form."]
   }
 

@@ -5,15 +5,19 @@ public struct Configuration: Sendable {
   public let destination: Destination
   /// Where the credential of each attempt comes from; nil where there is none.
   public let credentials: CredentialSupply?
+  /// Where a credential was looked for, where there is none.
+  public let lookedAt: [CredentialLook]
   /// The whole of one attempt, head and body.
   public let timeout: Duration
 
   /// - Parameters:
+  ///   - lookedAt: where a credential was looked for, for a refusal that names each place.
   ///   - workspace: the workspace to ask in, for credentials that can act on several.
   ///   - proxy: the proxy in between, as it is shown: `host:port`.
   ///   - isDemo: samples answer; no credential is needed.
   public init(
-    baseURL: BaseURL = .official, credentials: CredentialSupply?, workspace: String? = nil,
+    baseURL: BaseURL = .official, credentials: CredentialSupply?,
+    lookedAt: [CredentialLook] = [], workspace: String? = nil,
     proxy: String? = nil,
     apiVersion: String = Destination.defaultAPIVersion, timeout: Duration = .seconds(30),
     isDemo: Bool = false
@@ -23,6 +27,7 @@ public struct Configuration: Sendable {
       proxy: proxy,
       apiVersion: apiVersion, isDemo: isDemo)
     self.credentials = credentials
+    self.lookedAt = lookedAt
     self.timeout = timeout
   }
 }

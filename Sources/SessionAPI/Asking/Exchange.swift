@@ -44,7 +44,7 @@ struct Exchange {
   private func credential() throws(APIError) -> Credential? {
     guard let supply = client.configuration.credentials else {
       if client.destination.isDemo { return nil }
-      throw failure(.notSent(.noCredential))
+      throw failure(.notSent(.noCredential(lookedAt: client.configuration.lookedAt)))
     }
     do throws(CredentialProblem) { return try supply.credential(now: client.clock.now) } catch {
       throw failure(.notSent(.credential(error)))

@@ -40,6 +40,20 @@ public struct CredentialSearch: Sendable {
     return try activeProfile().map(CredentialSupply.profile)
   }
 
+  /// Where a search that found nothing looked, in order, and why each place was passed over.
+  public var lookedAt: [CredentialLook] {
+    let variables = [Self.keyVariable, Self.tokenVariable, Self.profileVariable]
+    let unset = variables.filter { environment[$0] == nil }.map(CredentialLook.variable)
+    do throws(CredentialProblem) {
+      _ = try profile(Self.defaultProfile)
+      return unset
+    } catch {
+      return unset + [.profile(error)]
+    }
+  }
+
+  private static let defaultProfile = "default"
+
   /// The variables that name a credential and are not used, since another one is.
   public var unusedVariables: [String] {
     let set =
@@ -72,8 +86,8 @@ public struct CredentialSearch: Sendable {
   private func activeProfile() throws(CredentialProblem) -> Profile? {
     guard let folder else { return nil }
     if let name = try activeName(in: folder) { return try profile(name) }
-    if environment[Self.folderVariable] != nil { return try profile("default") }
-    return try? profile("default")
+    if environment[Self.folderVariable] != nil { return try profile(Self.defaultProfile) }
+    return try? profile(Self.defaultProfile)
   }
 
   private func activeName(in folder: String) throws(CredentialProblem) -> String? {

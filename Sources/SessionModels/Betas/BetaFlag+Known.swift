@@ -59,6 +59,8 @@ extension BetaFlag {
     KnownBetaFlag("ce-user-management-2026-07-13", .newerThanReferencePages),
     KnownBetaFlag("ce-claude-code-managed-settings-2026-10-06", .newerThanReferencePages),
     KnownBetaFlag("user-profiles-billing-2026-10-01", .newerThanReferencePages),
+    KnownBetaFlag("efs-2026-10-01", .newerThanReferencePages),
+    KnownBetaFlag("google-managed-data-controls-2026-09-01", .newerThanReferencePages),
   ]
 
   /// Where this flag stands in `known`; nil for a flag of one's own.

@@ -1,7 +1,7 @@
 /// Why a request was refused before it was sent.
 public enum RequestRefusal: Error, Sendable, Hashable {
-  /// No credential was found.
-  case noCredential
+  /// No credential was found, and where it was looked for, in order.
+  case noCredential(lookedAt: [CredentialLook])
   /// The one that is meant cannot be used.
   case credential(CredentialProblem)
   /// A header's value holds a control character or one beyond ASCII.

@@ -38,7 +38,8 @@ struct Connection {
     betas = try Flags.selection(options, locked: supply?.lockedFlags ?? [])
     let baseURL = settings.baseURL.value
     let configuration = Configuration(
-      baseURL: baseURL, credentials: supply, workspace: settings.workspace.value,
+      baseURL: baseURL, credentials: supply, lookedAt: settings.lookedAt,
+      workspace: settings.workspace.value,
       proxy: settings.proxy?.description,
       apiVersion: settings.apiVersion.value, timeout: .seconds(settings.timeout.value),
       isDemo: options.demo)

@@ -16,6 +16,8 @@ struct Settings {
   let credentials: Result<CredentialSupply?, CredentialProblem>
   /// Variables that name another credential, which is not used.
   let unusedCredentials: [String]
+  /// Where a credential was looked for, where there is none.
+  let lookedAt: [CredentialLook]
   let baseURL: Setting<BaseURL>
   let apiVersion: Setting<String>
   /// In seconds.
@@ -53,6 +55,7 @@ struct Settings {
     }
     let supply = try? credentials.get()
     unusedCredentials = search.unusedVariables
+    lookedAt = supply == nil && !options.demo ? search.lookedAt : []
     baseURL = try Self.baseURL(options, environment, config, supply)
     apiVersion = try Self.apiVersion(options, config)
     timeout =

@@ -79,7 +79,8 @@ extension RandomService {
   private mutating func refusal() -> RequestRefusal {
     let words = mutation.string()
     let refusals: [RequestRefusal] = [
-      .noCredential, .header(name: words), .id(words), .credential(.workloadIdentity),
+      .noCredential(lookedAt: [.variable(words)]), .header(name: words), .id(words),
+      .credential(.workloadIdentity),
       .credential(.profileName(words)), .credential(.noFolder(profile: words)),
       .credential(.pasted(.variable("ANTHROPIC_API_KEY"), .character)),
       .credential(.file(profile: words, path: words, .unreadable(words))),
@@ -87,7 +88,7 @@ extension RandomService {
       .credential(
         .expired(profile: words, since: Instant(seconds: .max), canBeRenewed: isOne(of: 2))),
     ]
-    return refusals.randomElement(using: &random) ?? .noCredential
+    return refusals.randomElement(using: &random) ?? .noCredential(lookedAt: [])
   }
 
   // MARK: Requests
