@@ -61,6 +61,6 @@ struct ResourcePageTests {
     #expect(page.leftOut == 3)
     let other = try Page(root) { $0 }
     #expect(other.elements.count == AnswerLimits.pageElements)
-    #expect(other.leftOut == 3 && !other.isWhole && other.unreadable == 0)
+    #expect(other.leftOut == 3 && !other.isComplete && other.unreadable == 0)
   }
 }

@@ -11,14 +11,7 @@ extension Connection {
   func ask<Value: Sendable>(
     _ question: @escaping @Sendable (APIClient, BetaSelection) async throws(APIError) -> Value
   ) throws -> Value {
-    do { return try result(question).get() } catch { throw failure(error) }
-  }
-
-  /// Where there is no credential it is said what was looked at.
-  private func failure(_ error: APIError) -> Failure {
-    guard error.kind == .notSent(.noCredential) else { return Failure(error) }
-    return Failure(
-      ["no credential"] + MissingCredentialWords.lines(environment), status: ExitStatus(error))
+    do { return try result(question).get() } catch { throw Failure(error) }
   }
 
   /// The same, with the failure as it is.
