@@ -84,8 +84,9 @@ import Testing
     try program.send("\r")
     try program.wait(seconds: 60, for: "not found: THE LAST")
     try program.send("/the last line\r")
-    try program.wait(seconds: 60, for: "found")
-    #expect(program.screen.contains("the last line"))
+    try program.wait(seconds: 60, "the last line on the screen") { screen in
+      screen.lines.contains { $0.hasPrefix(" the last line") }
+    }
     try program.send("\u{3}")
     #expect(try program.waitForExit(seconds: 60) == .exited(130))
     expectRestored(program)

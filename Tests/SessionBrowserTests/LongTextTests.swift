@@ -100,7 +100,8 @@ import Testing
         repeating: "y", count: 20_000)
     var started = try reading(text)
     let whole = started.browser.readerLines.dropFirst().flatMap(\.pieces).map(\.text.plain).joined()
-    #expect(whole == text)
+    let isSame = whole == text
+    #expect(isSame, "\(whole.utf8.count) bytes of \(text.utf8.count)")
     search("needle", in: &started)
     #expect(started.browser.notice?.text.plain == "found")
     #expect(shown(started).joined().contains("need"))

@@ -60,19 +60,19 @@ public struct Field: Sendable, Hashable {
 
   /// The value's own lines as far as a screen shows them, and what is said of a longer value.
   ///
-  /// - Parameter hint: how all of it can be seen, after a comma.
-  public func shownLines(hint: SafeText = "") -> [SafeText] {
+  /// - Parameter hint: how all of it can be seen, after a comma; nil where nothing is to be said.
+  public func shownLines(hint: SafeText?) -> [SafeText] {
     let (lines, rest): ([SafeText], SafeText?)
     switch value {
     case .lines(let all, _): return all
     case .text(let lead, let text, _):
       let shown = ShownText(text)
-      (lines, rest) = ([lead + SafeText(shown.decoded)], shown.rest(hint: hint))
+      (lines, rest) = ([lead + SafeText(shown.decoded)], hint.flatMap { shown.rest(hint: $0) })
     case .paragraphs(let text):
       let shown = ShownText(text)
-      (lines, rest) = (SafeText.lines(of: shown.decoded), shown.rest(hint: hint))
+      (lines, rest) = (SafeText.lines(of: shown.decoded), hint.flatMap { shown.rest(hint: $0) })
     case .json(let json):
-      (lines, rest) = ([SafeText(json.beginning)], json.rest(hint: hint))
+      (lines, rest) = ([SafeText(json.beginning)], hint.flatMap { json.rest(hint: $0) })
     }
     return lines + [rest].compactMap(\.self)
   }

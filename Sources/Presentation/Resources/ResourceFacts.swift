@@ -35,7 +35,7 @@ public struct ResourceFacts: Sendable, Hashable {
   /// How many characters of all fields cannot be seen: they are spelled where they stand.
   private static func hiddenRemark(on fields: [Field]) -> [Field] {
     let count = fields.reduce(0) { count, field in
-      field.shownLines().reduce(count + field.label.hiddenCount) { $0 + $1.hiddenCount }
+      field.shownLines(hint: nil).reduce(count + field.label.hiddenCount) { $0 + $1.hiddenCount }
     }
     guard count > 0 else { return [] }
     let words: SafeText =

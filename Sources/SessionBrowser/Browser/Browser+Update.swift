@@ -48,7 +48,8 @@ extension Browser {
   /// Types characters one by one, those that go into a line at once.
   private mutating func type(_ characters: [Character]) -> [Effect] {
     guard view.takesText else { return characters.flatMap { press(.character($0)) } }
-    editLine { $0.type(characters) }
+    // A line break by itself is no text of a line.
+    editLine { $0.type(characters.filter { !$0.isNewline }) }
     return []
   }
 

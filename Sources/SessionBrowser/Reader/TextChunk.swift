@@ -31,11 +31,25 @@ struct TextChunk: Sendable, Equatable {
     return ends + [bytes.count]
   }
 
-  /// The beginning of the scalar that a byte belongs to.
+  /// How many marks a cut gives way to: what has more is no character that anybody writes.
+  private static let marksLimit = 16
+
+  /// The beginning of the character that a byte belongs to.
   private static func characterStart(in bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
-    var place = place
-    while bytes[place] & 0xC0 == 0x80 { place -= 1 }
-    return place
+    func scalarStart(_ place: Int) -> Int {
+      var place = place
+      while bytes[place] & 0xC0 == 0x80 { place -= 1 }
+      return place
+    }
+    let last = scalarStart(place)
+    var start = last
+    for _ in 0..<marksLimit {
+      let scalar = String(decoding: bytes[start..<min(bytes.count, start + 4)], as: UTF8.self)
+        .unicodeScalars.first
+      guard let scalar, DisplayWidth.columns(of: scalar) == 0 else { return start }
+      start = scalarStart(start - 1)
+    }
+    return last
   }
 
   var byteCount: Int { range.count }

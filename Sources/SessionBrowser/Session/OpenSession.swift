@@ -63,8 +63,8 @@ public struct OpenSession: Sendable, Equatable {
   var othersMounted: [SessionResource] {
     guard let row = list.current, subject == .row else { return [] }
     let remarks = RemarkFilter(row.resource)
-    return list.all.lazy.map { ($0, $0.resource) }
-      .filter { remarks.concern($1) && $0.identity != row.identity }.map(\.1)
+    return list.all.filter { remarks.concern($0.resource) && $0.identity != row.identity }
+      .map(\.resource)
   }
 
   /// Every resource of the list.
