@@ -1,7 +1,7 @@
 import CVTerm
 import Glibc
 
-/// The threads of some processes, each of which waits until something from outside wakes it.
+/// The threads of a process and of all that it started, each of which waits until something from outside wakes it.
 ///
 /// Two equal values, one taken after the other, say that none of the threads ran in between: who wakes and waits again
 /// has given up its processor once more.
@@ -13,15 +13,16 @@ struct WaitingThreads: Equatable {
   ///
   /// - Parameter forever: whether it is nil too where the first thread of a process waits for what comes without anybody's
   ///   doing: for the end of some time, or for room for what it writes.
-  init?(of processes: [Int32], forever: Bool) {
-    for process in processes {
+  init?(of process: Int32, forever: Bool) {
+    var processes = [process]
+    while let process = processes.popLast() {
       for thread in ProcessStatus.numbers(in: "/proc/\(process)/task") {
         let folder = "/proc/\(process)/task/\(thread)/"
         guard let fields = Self.fields(ofFile: folder + "status"),
-          let state = fields["State"]?.first,
-          state == "S" || state == "T",
+          let state = fields["State"]?.first, "STZ".contains(state),
           let voluntary = fields["voluntary_ctxt_switches"].flatMap({ Int($0) }),
-          let forced = fields["nonvoluntary_ctxt_switches"].flatMap({ Int($0) })
+          let forced = fields["nonvoluntary_ctxt_switches"].flatMap({ Int($0) }),
+          let children = Self.text(ofFile: folder + "children")
         else { return nil }
         if forever, thread == process, state == "S" {
           guard let call = Self.text(ofFile: folder + "syscall"), !Self.endsByItself(call) else {
@@ -29,6 +30,7 @@ struct WaitingThreads: Equatable {
           }
         }
         switches[thread] = voluntary + forced
+        processes += children.split(separator: " ").compactMap { Int32($0) }
       }
     }
   }

@@ -125,10 +125,10 @@ public final class TerminalProgram {
   /// - Parameter forever: whether one that waits for the end of some time counts as one that runs.
   func isIdle(forever: Bool) throws -> Bool {
     guard readAvailable() == 0,
-      let before = WaitingThreads(of: ProcessStatus.running(inSession: pid), forever: forever),
+      let before = WaitingThreads(of: pid, forever: forever),
       try terminal.unread() == 0, readAvailable() == 0
     else { return false }
-    return WaitingThreads(of: ProcessStatus.running(inSession: pid), forever: forever) == before
+    return WaitingThreads(of: pid, forever: forever) == before
   }
 
   /// Reads what is there, shows it, and answers it.
