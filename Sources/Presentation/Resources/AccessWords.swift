@@ -8,7 +8,15 @@ struct AccessWords {
   /// The sentence of the detail.
   let full: SafeText
   let severity: Severity
-  init(_ access: MemoryAccess?) {
+
+  /// - Parameter isArchived: whether the store is archived today: then nobody can write it.
+  init(_ access: MemoryAccess?, isArchived: Bool = false) {
+    if isArchived {
+      short = "read-only"
+      full = "read-only: the store is archived"
+      severity = .safe
+      return
+    }
     switch access {
     case .readWrite:
       short = "read-write"

@@ -11,6 +11,8 @@ public struct ResourceRow: Sendable, Hashable {
   public private(set) var aspect: SafeText?
   /// The short word of the STATE column; empty where there is nothing to say.
   public private(set) var state: SafeText
+  /// What there is to act on: `failed`, `gone`, `expired`, `archived`, `3 changes`; nil for nothing.
+  public private(set) var note: SafeText?
   /// What a narrow list shows in place of `what` and `state`.
   public private(set) var brief: SafeText
   public private(set) var severity: Severity
@@ -64,6 +66,7 @@ public struct ResourceRow: Sendable, Hashable {
       // A commit stays pinned while nothing speaks against it.
       if case .noFailureReported = state, !self.state.isEmpty { return }
       self.state = state.word
+      if case .failed = state { note = state.word }
       guard state.severity != .ordinary else { return }
       severity = state.severity
       brief = state.word
@@ -77,17 +80,19 @@ public struct ResourceRow: Sendable, Hashable {
       case nil: break
       }
     case .memoryStore(let store):
-      // Whether the agent may write is the more important word; that the store is archived stands in the detail.
-      if case .gone? = checks.store(store.memoryStoreID) { mark("gone", .failure) }
-      if case .known(let page, _)? = checks.changes(store.memoryStoreID) {
+      // The access stays the row's state; it says whether the agent was allowed to write.
+      if let page = checks.changes(store.memoryStoreID)?.value {
         aspect = StoreFacts.shortCount(of: page)
+        note = aspect
       }
+      if checks.isArchived(store.memoryStoreID) { note = "archived" }
     case .unknown, .malformed: break
     }
   }
 
   private mutating func mark(_ word: SafeText, _ severity: Severity) {
     (state, brief, self.severity) = (word, word, severity)
+    if severity == .failure { note = word }
   }
 
   /// What it is and what of it, in a number of columns: the name gives way first, so that a branch or a SHA stays.

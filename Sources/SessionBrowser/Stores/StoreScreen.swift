@@ -73,7 +73,9 @@ enum StoreScreen {
       guard index < list.pages.elements.count else {
         return end(of: list.pages, nothing: "no other running session mounts it")
       }
-      let words = WriterRow(list.pages.elements[index], store: list.store.id)
+      let words = WriterRow(
+        list.pages.elements[index], store: list.store.id,
+        isArchived: browser.session?.checks.isArchived(list.store.id) ?? false)
       return StoreTable.Row(
         cells: [words.access, words.status, words.id, words.title], severity: words.severity)
     }

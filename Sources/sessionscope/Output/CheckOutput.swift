@@ -79,9 +79,10 @@ struct CheckOutput {
 
   private func json(_ state: MountState) -> String {
     switch state {
-    case .noFailureReported(let isLimited):
-      Self.object([("state", "no failure reported")], ["\"is_whole\":\(!isLimited)"])
-    case .notChecked(let reason): Self.object([("state", "not known"), ("reason", reason.plain)])
+    case .noFailureReported(let errors):
+      Self.object([("state", "no failure reported")], ["\"is_whole\":\(errors.isComplete)"])
+    case .notChecked(let reason, let message):
+      Self.object([("state", "not known"), ("reason", reason.plain), ("message", message)])
     case .failed(let failure):
       Self.object(
         [
