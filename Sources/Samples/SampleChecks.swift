@@ -21,6 +21,12 @@ enum SampleChecks {
     return #"{"data":[\#(metadata(of: ids).joined(separator: ","))]}"#
   }
 
+  static func file(_ id: String) throws(SampleFailure) -> String {
+    if let refusal = SampleSubjects.all.file(id)?.session.refusal { throw .refused(refusal) }
+    guard let found = metadata(of: [id]).first else { throw .notFound("File not found: " + id) }
+    return found
+  }
+
   private static func metadata(of ids: [String]) -> [String] {
     var found: [String] = []
     for id in ids {

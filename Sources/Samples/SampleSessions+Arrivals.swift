@@ -102,7 +102,7 @@ extension SampleSessions {
     let url = repository.map { #","repository_url":"\#($0)""# } ?? ""
     return #"""
       {"id":"\#(id)","type":"session.error","processed_at":"\#(at)","error":{"type":"\#(type)",\#
-      "message":"\#(message)"\#(url),"retry_status":{"type":"terminal"}}}
+      "message":"\#(message)"\#(url),"retry_status":{"type":"retrying"}}}
       """#
   }
 }

@@ -10,6 +10,7 @@ struct SampleTarget {
     case errors(of: String)
     /// The ids stand in the query.
     case files
+    case file(String)
     case store(String)
     /// What stands in the query is a level, a session or a memory.
     case memories(of: String)
@@ -25,7 +26,7 @@ struct SampleTarget {
       case .session(let session), .list(let session), .resource(_, let session),
         .errors(let session):
         session
-      case .files, .store, .memories, .memory, .versions, .version, .sessions: nil
+      case .files, .file, .store, .memories, .memory, .versions, .version, .sessions: nil
       }
     }
   }
@@ -59,6 +60,9 @@ struct SampleTarget {
   private static func asked(_ path: Substring) -> Asked? {
     let segments = path.split(separator: "/", omittingEmptySubsequences: false).map(decoded)
     if segments == ["", "v1", "files"] { return .files }
+    if segments.starts(with: ["", "v1", "files"]), segments.count == 4 {
+      return .file(segments[3])
+    }
     if segments == ["", "v1", "sessions"] { return .sessions }
     if segments.starts(with: ["", "v1", "memory_stores"]), segments.count > 3 {
       return asked(ofStore: segments[3], Array(segments.dropFirst(4)))

@@ -37,13 +37,13 @@ public final class SampleTransport: Transport {
 
   private func json(answering request: TransportRequest) throws(SampleFailure) -> String {
     let target = SampleTarget(request.target, prefix: request.baseURL.pathPrefix)
-    let isAboutFiles = target.asked == .files
-    try SampleHeaders(request.headers).check(for: isAboutFiles ? .filesAPI : .managedAgents)
+    try SampleHeaders(request.headers).check(for: .managedAgents)
     guard let asked = target.asked else { throw .notFound("Not found") }
     switch asked {
     case .files:
       if let scope = target.query["scope_id"] { return try SampleChecks.outputs(of: scope) }
       return try SampleChecks.files(target.ids)
+    case .file(let id): return try SampleChecks.file(id)
     case .store(let id): return try SampleChecks.store(id)
     case .memories(let id):
       return try SampleChecks.contents(of: id).level(
@@ -73,7 +73,7 @@ public final class SampleTransport: Transport {
         throw .notFound("Resource not found: " + id)
       }
       return resource.json
-    case .files, .store, .memories, .memory, .versions, .version, .sessions:
+    case .files, .file, .store, .memories, .memory, .versions, .version, .sessions:
       throw .notFound("Not found")
     }
   }

@@ -77,4 +77,17 @@ import Testing
     let line = words(.status(400, retryAfter: nil), envelope: envelope).line.plain
     #expect(line == "400 x<U+001B>[2J: m<U+009B>31m  req_1")
   }
+
+  @Test func withoutACredentialEachPlaceThatWasLookedAtIsNamed() {
+    let path = "/home/a/.config/anthropic/credentials/default.json"
+    let lookedAt: [CredentialLook] = [
+      .variable("ANTHROPIC_API_KEY"),
+      .profile(.file(profile: "default", path: path, .mode(0o644))),
+    ]
+    #expect(
+      words(.notSent(.noCredential(lookedAt: lookedAt))).advice.map(\.plain).dropFirst() == [
+        "ANTHROPIC_API_KEY: not set",
+        "profile default: \(path) can be used by others: its mode is 0644. Run: chmod 600 \(path)",
+      ])
+  }
 }

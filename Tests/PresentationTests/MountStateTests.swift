@@ -21,21 +21,26 @@ import Testing
   }
 
   private func error(
-    _ type: String, _ url: String?, at: String = "2026-03-15T10:00:05Z", message: String = "words"
+    _ type: String, _ url: String?, at: String = "2026-03-15T10:00:05Z", message: String = "words",
+    status: String? = nil
   ) throws -> SessionError {
     let member = url.map { #","repository_url":\#($0 == "null" ? "null" : "\"\($0)\"")"# } ?? ""
+    let status = status.map { #","retry_status":{"type":"\#($0)"}"# } ?? ""
     return try SessionError(
       try JSONDocument(
         parsing: #"""
-          {"type":"session.error","processed_at":"\#(at)","error":{"type":"\#(type)","message":"\#(message)"\#(member)}}
+          {"type":"session.error","processed_at":"\#(at)","error":{"type":"\#(type)","message":"\#(message)"\#(member)\#(status)}}
           """#
       ).root)
   }
 
-  private func checks(_ errors: [SessionError], isComplete: Bool = true) -> Checks {
+  private func checks(_ errors: [SessionError], hasOlder: Bool = false, unreadable: Int = 0)
+    -> Checks
+  {
     var checks = Checks()
     checks.take(
-      .success(.errors(SessionErrors(errors, isComplete: isComplete))), for: .errors, askedAt: now)
+      .success(.errors(SessionErrors(errors, hasOlder: hasOlder, unreadable: unreadable))),
+      for: .errors, askedAt: now)
     return checks
   }
 
@@ -54,7 +59,7 @@ import Testing
     #expect(
       words(try repository(url), checks) == [
         "", "What is there (asked 14:02:07)",
-        "Mount      failed: there is no such branch or commit in it",
+        "Mount      failed: branch or commit not found",
         "Failed at  2026-03-15T10:00:05Z  (8 months ago)", "Message    no branch x",
       ])
     let row = ResourceRow(
@@ -71,7 +76,8 @@ import Testing
     let checks = checks([try error("repository_clone_error", named)])
     #expect(
       words(try repository(url), among: [other], checks)[2].hasPrefix("Mount      failed"))
-    #expect(words(other, among: [try repository(url)], checks)[2] == "Mount  no failure reported")
+    #expect(
+      words(other, among: [try repository(url)], checks)[2] == "Mount  no mount failure reported")
   }
 
   @Test func aFailureThatNamesNoRepositoryIsTheOnlyOnesOrNobodys() throws {
@@ -81,7 +87,7 @@ import Testing
       let other = try repository("https://github.com/example-org/b")
       #expect(
         words(other, among: [try repository(url)], checks)[2]
-          == "Mount  not known: a failure names no repository: words")
+          == "Mount    not checked: a failure names no repository")
     }
   }
 
@@ -91,7 +97,8 @@ import Testing
     ])
     #expect(words(try repository(url), checks)[2] == "Mount      failed: made_up_error")
     let other = try repository("https://github.com/example-org/b")
-    #expect(words(other, among: [try repository(url)], checks)[2] == "Mount  no failure reported")
+    #expect(
+      words(other, among: [try repository(url)], checks)[2] == "Mount  no mount failure reported")
   }
 
   @Test func ofSeveralTheLastIsShownAndAllAreCounted() throws {
@@ -100,7 +107,7 @@ import Testing
     ])
     #expect(
       words(try repository(url), checks)[2]
-        == "Mount      failed: the token for it may not read it  (the last of 2 failures)")
+        == "Mount      failed: token lacks read access  (2 failures)")
   }
 
   @Test func aFailureOlderThanTheResourceIsBeforeItsLastChange() throws {
@@ -108,21 +115,28 @@ import Testing
     let checks = checks([try error("repository_clone_error", url)])
     #expect(
       words(changed, checks)[2]
-        == "Mount      failed: it could not be cloned, before the last change")
+        == "Mount      failed before the last update: clone failed")
   }
 
   @Test func noReportIsNeverCalledMounted() throws {
-    #expect(words(try repository(url), checks([]))[2] == "Mount  no failure reported")
+    #expect(words(try repository(url), checks([]))[2] == "Mount  no mount failure reported")
     #expect(
-      words(try repository(url), checks([], isComplete: false))[2]
-        == "Mount  no failure in the last 500 errors")
+      words(try repository(url), checks([], hasOlder: true))[2]
+        == "Mount  no failure in the 0 errors read; older ones were not")
+    let other = try error("rate_limit_error", nil)
+    #expect(
+      words(try repository(url), checks([other], unreadable: 2))[2]
+        == "Mount  no failure in the 1 error read; 2 errors could not be read")
+    #expect(
+      words(try repository(url), checks([other, other], hasOlder: true, unreadable: 1))[2]
+        == "Mount  no failure in the 2 errors read; older ones were not, 1 error could not be read")
     #expect(words(try repository(url), Checks()).isEmpty)
   }
 
   @Test func aRefusedQuestionIsNotKnownWithItsReason() throws {
     var checks = Checks()
     checks.take(.failure(.deadline), for: .errors, askedAt: now)
-    #expect(words(try repository(url), checks)[2] == "Mount  not known: no answer in time")
+    #expect(words(try repository(url), checks)[2] == "Mount  not checked: no answer in time")
     #expect(
       ResourceRow(try repository(url), among: [], checks: checks, now: now).note == nil)
   }
@@ -195,7 +209,7 @@ import Testing
     let (resource, checks) = try file(metadata, rest)
     #expect(
       words(resource, checks)[2]
-        == "State  not known: the answer names other files and may not be all there is")
+        == "State  not checked: the answer names other files and may not be all there is")
     #expect(
       ResourceRow(resource, among: [], checks: checks, now: now).note == nil)
   }
@@ -222,5 +236,95 @@ import Testing
     let row = ResourceRow(resource, among: [], checks: checks, now: now)
     #expect(row.note == .archived)
     #expect(row.fact.plain == "read-only")
+  }
+
+  @Test func aStoreThatIsNotFoundKeepsItsAccess() throws {
+    let resource = SessionResource(
+      try JSONDocument(
+        parsing: #"{"type":"memory_store","memory_store_id":"m","access":"read_only"}"#
+      ).root)
+    var checks = Checks()
+    let error = APIError(
+      kind: .status(404, retryAfter: nil), target: "/v1/memory_stores/m",
+      destination: Destination(credential: .none), betas: BetaSelection(),
+      envelope: ErrorEnvelope(type: "not_found_error", message: "no such store"))
+    checks.take(.failure(.failed(error)), for: .store("m"), askedAt: now)
+    #expect(
+      words(resource, checks).dropFirst(2) == [
+        "State    404: deleted, or not visible to this key", "Message  no such store",
+      ])
+    let row = ResourceRow(resource, among: [], checks: checks, now: now)
+    #expect(row.fact.plain == "read-only")
+    #expect(row.note == nil)
+    #expect(CheckFacts.failure(of: resource, checks: checks) == error)
+  }
+
+  @Test func aRefusedCheckKeepsTheServicesMessage() throws {
+    var checks = Checks()
+    let error = APIError(
+      kind: .status(403, retryAfter: nil), target: "/v1/sessions/s/events",
+      destination: Destination(credential: .none), betas: BetaSelection(),
+      envelope: ErrorEnvelope(type: "permission_error", message: "no events for you"))
+    checks.take(.failure(.failed(error)), for: .errors, askedAt: now)
+    let repository = try repository(url)
+    #expect(
+      words(repository, checks).dropFirst(2) == [
+        "Mount    not checked: 403 permission_error", "Message  no events for you",
+      ])
+    #expect(CheckFacts.failure(of: repository, checks: checks) == error)
+  }
+
+  // MARK: Whose failure
+
+  @Test(arguments: [
+    "GitHub refused access to the repository. Add an authorization_token.",
+    "could not clone https://github.com/Example-Org/A.git.", "clone of 'example-org/a' failed",
+    "github_repository resource failed",
+  ])
+  func anUnknownErrorIsAboutARepositoryWhenItsMessageSaysSo(message: String) throws {
+    for type in ["unknown_error", "brand_new_error"] {
+      let checks = checks([try error(type, nil, message: message)])
+      #expect(words(try repository(url), checks)[2] == "Mount      failed: " + type)
+    }
+  }
+
+  @Test(arguments: [
+    "model_overloaded_error", "mcp_connection_failed_error", "billing_error", "credential_error",
+    "tool_error", "compaction_error", "workflow_error",
+  ])
+  func errorsOfOtherThingsNeverAre(type: String) throws {
+    let checks = checks([try error(type, url, message: "repository example-org/a")])
+    #expect(words(try repository(url), checks)[2] == "Mount  no mount failure reported")
+    #expect(MountState.otherErrors(checks, among: [try repository(url)]) == 1)
+  }
+
+  @Test func aMessageNamesTheRepositoryThatFailed() throws {
+    let other = try repository("https://github.com/example-org/ab")
+    let checks = checks([try error("unknown_error", nil, message: "example-org/a: no access.")])
+    #expect(
+      words(try repository(url), among: [other], checks)[2] == "Mount      failed: unknown_error")
+    #expect(
+      words(other, among: [try repository(url)], checks)[2] == "Mount  no mount failure reported")
+  }
+
+  @Test func aFailureOfNobodyKeepsItsMessage() throws {
+    let other = try repository("https://github.com/example-org/b")
+    let checks = checks([try error("unknown_error", nil, message: "no access to the repository")])
+    #expect(
+      words(other, among: [try repository(url)], checks).dropFirst(2) == [
+        "Mount    not checked: a failure names no repository",
+        "Message  no access to the repository",
+      ])
+    #expect(MountState.otherErrors(checks, among: [other]) == 0)
+  }
+
+  @Test(arguments: [
+    ("retrying", "; the session goes on without it"), ("exhausted", "; the turn ended with it"),
+    ("terminal", "; the session ended with it"), ("made_up", ""),
+  ])
+  func whatTheFailureDidToTheSessionIsSaid(status: String, words: String) throws {
+    let checks = checks([try error("repository_clone_error", url, status: status)])
+    #expect(
+      self.words(try repository(url), checks)[2] == "Mount      failed: clone failed" + words)
   }
 }

@@ -98,6 +98,51 @@ import Testing
       ])
   }
 
+  @Test func whatIsUnknownInsideACheckoutStandsAmongTheOtherFields() throws {
+    let shown = lines(
+      try repository(#","checkout":{"type":"branch","depth":1,"name":"main"},"size":2"#))
+    #expect(shown.suffix(3) == ["Other fields", "size            2", "checkout.depth  1"])
+  }
+
+  @Test func anArchivedStoreCannotBeWritten() throws {
+    let store = try resource(
+      #"{"type":"memory_store","memory_store_id":"m","access":"read_write"}"#)
+    var checks = Checks()
+    let today = try JSONDocument(parsing: #"{"id":"m","archived_at":"2026-11-15T13:02:07Z"}"#).root
+    checks.take(.success(.store(try StoreMetadata(today))), for: .store("m"), askedAt: now)
+    let facts = ResourceFacts(store, now: now, checks: checks)
+    #expect(facts.groups[0].fields[0].lines == ["read-only: the store is archived"])
+    let briefing = FieldText.lines(of: AgentBriefing.groups([store], checks: checks))
+    #expect(briefing.contains { $0.hasSuffix("read-only: the store is archived") })
+    let session = try Session(
+      JSONDocument(parsing: #"{"id":"s","resources":[\#(store.json.text(.compact))]}"#).root)
+    #expect(WriterRow(session, store: "m", isArchived: true).access == "read-only")
+    #expect(WriterRow(session, store: "m").access == "read-write")
+  }
+
+  @Test func ofAStoreThatIsMountedTwiceTheMountThatMayWriteCounts() throws {
+    func row(_ accesses: String...) throws -> String {
+      let stores = accesses.map {
+        #"{"type":"memory_store","memory_store_id":"m","access":"\#($0)"}"#
+      }
+      let session = try Session(
+        JSONDocument(parsing: #"{"id":"s","resources":[\#(stores.joined(separator: ","))]}"#).root)
+      return WriterRow(session, store: "m").access.plain
+    }
+    #expect(try row("read_only", "read_write") == "read-write")
+    #expect(try row("read_only") == "read-only")
+  }
+
+  @Test(arguments: [
+    (#","archived_at":null"#, "terminated (by an error)"),
+    ("", "terminated (by an error, or archived)"),
+    (#","archived_at":"2026-11-15T13:02:07Z""#, "terminated"),
+  ])
+  func aTerminatedSessionSaysWhatEndedIt(member: String, words: String) throws {
+    let json = try JSONDocument(parsing: #"{"id":"s","status":"terminated"\#(member)}"#).root
+    #expect(SessionFacts(try Session(json)).status?.plain == words)
+  }
+
   @Test func anElementThatCannotBeReadSaysWhyAndShowsWhatThereIs() throws {
     let shown = lines(try resource(#"{"type":"file","id":"sesrsc_1"}"#))
     #expect(shown[0] == "Problem  created_at: a string is missing")

@@ -71,6 +71,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("/data.csv", "/data.csv: documented as /mnt/session/uploads/data.csv"),
+    ("data.csv", "data.csv: documented as /mnt/session/uploads/data.csv"),
+    (
+      "/mnt/session/uploads2/a",
+      "/mnt/session/uploads2/a: documented as "
+        + "/mnt/session/uploads/mnt/session/uploads2/a"
+    ), ("/mnt/session/uploads/a", nil),
+  ])
+  func aFileIsDocumentedBelowTheUploads(path: String, words: String?) throws {
+    let file = try resource(
+      #"{"id":"r","type":"file","file_id":"f","mount_path":"\#(path)","created_at":"","updated_at":""}"#
+    )
+    #expect(remarks(file) == (words.map { ["Mounted at: " + $0] } ?? []))
+  }
+
   @Test func nestedAndEqualMountPathsNameTheOther() throws {
     let outer = try repository(path: "/workspace")
     let inner = try repository(path: "/workspace/a/", url: "https://github.com/example-org/inner")

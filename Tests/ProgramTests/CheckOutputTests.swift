@@ -113,7 +113,7 @@ import Testing
       server.requests.map { ($0.target.prefix(20), $0.values(of: "anthropic-beta")) },
       uniquingKeysWith: { $1 })
     #expect(server.requests.count == 5)
-    #expect(flags["/v1/files?ids%5B%5D="] == ["files-api-2025-04-14"])
+    #expect(flags["/v1/files?ids%5B%5D="] == ["managed-agents-2026-04-01"])
     #expect(flags["/v1/memory_stores/me"] == ["managed-agents-2026-04-01"])
     #expect(server.requests.allSatisfy { $0.method == "GET" })
   }
@@ -176,7 +176,7 @@ import Testing
     try program.wait(for: "gone")
     try program.wait(for: "no report")
     try program.send("/sesrsc_1\r\tG")
-    let screen = try program.wait(for: "it could not be cloned")
+    let screen = try program.wait(for: "clone failed")
     #expect(screen.contains("it<U+001B>[2J broke"))
     try program.send("r")
     try program.wait("the questions of the refresh") { _ in server.requests.count == 10 }
@@ -199,7 +199,8 @@ import Testing
       "get", "sesn_1", "sesrsc_1", "--check", "--format", "json", environment: environment(server))
     let mount = try JSONDocument(run.output).root["_sessionscope"]?["mount"]
     #expect(mount?["state"]?.string == "not checked")
-    #expect(mount?["reason"]?.string == "a failure names no repository: broke")
+    #expect(mount?["reason"]?.string == "a failure names no repository")
+    #expect(mount?["message"]?.string == "broke")
     #expect(server.requests.map { $0.target.contains("resources?limit") }.filter { $0 }.count == 1)
   }
 }

@@ -60,7 +60,7 @@ import Testing
     #expect(try repaint.differingRows().isEmpty)
     try program.send("\u{9}gj")
     try program.send("W")
-    try program.wait(for: "read-write  running")
+    try program.wait(for: "read-only   running")
     #expect(try repaint.differingRows().isEmpty)
     try program.send("\r")
     try program.wait(for: "release-notes-2025")

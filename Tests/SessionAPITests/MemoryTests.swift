@@ -59,18 +59,18 @@ struct MemoryTests {
     #expect(transport.targets == ["/v1/memory_stores/memstore_1/memories/mem%2F1"])
   }
 
-  /// A server that does not filter sends what others wrote too.
-  @Test func onlyWhatTheSessionWroteIsItsOwn() async throws {
+  /// The service filtered by session: some servers name another writer for what the session wrote.
+  @Test func whatTheServiceSendsIsTheSessionsWhoeverItNames() async throws {
     let transport = ScriptedTransport(
       .ok(
         page(
           version("v1", at: "2026-03-15T10:00:00Z", by: "sesn_1"),
           version("v2", at: "2026-03-15T10:00:00Z", by: "sesn_2"),
           version("v3", at: "2026-03-15T10:00:00Z"),
-          #"{"id":"v4","operation":"created","created_by":{"type":"user_actor","user_id":"user_1"}}"#
+          #"{"id":"v4","operation":"created","created_by":{"type":"api_actor","api_key_id":"key_1"}}"#
         )))
     let page = try await APIClient.asking(transport).changes(of: "memstore_1", by: "sesn_1")
-    #expect(page.elements.map(\.id) == ["v1", "v3"])
+    #expect(page.elements.map(\.id) == ["v1", "v2", "v3", "v4"])
     #expect(transport.targets == [versions + "?session_id=sesn_1&limit=100"])
   }
 

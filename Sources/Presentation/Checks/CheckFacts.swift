@@ -1,14 +1,15 @@
 import DisplayText
 import SessionModels
 
-/// What is really there of a resource, as fields: the truth beside what was asked for. None where nothing was asked.
+/// What the checks found of a resource, as fields. None where nothing was asked.
 public enum CheckFacts {
   /// - Parameters:
   ///   - all: every resource of the session; nil where the others are not known.
+  ///   - sessionCreatedAt: when the session was created; nil where that is not known.
   ///   - offset: the local zone, in seconds east of UTC, for the time of asking.
   public static func group(
-    of resource: SessionResource, among all: [SessionResource]?, checks: Checks, now: Instant,
-    offset: Int
+    of resource: SessionResource, among all: [SessionResource]?, checks: Checks,
+    sessionCreatedAt: Instant? = nil, now: Instant, offset: Int
   ) -> FieldGroup? {
     let fields: [Field]
     switch resource.content {
@@ -17,14 +18,14 @@ public enum CheckFacts {
       fields = Self.fields(of: state, now: now)
     case .file(let file):
       guard let check = checks.file(file.fileID) else { return nil }
-      fields = Self.fields(of: check, gone: "the file is gone") { Self.fields(of: $0, now: now) }
+      fields = Self.fields(of: check) { Self.fields(of: $0, now: now) }
     case .memoryStore(let store):
       let today = checks.store(store.memoryStoreID).map { check in
-        Self.fields(of: check, gone: "the store is gone") {
-          Self.fields(of: $0, attached: store, now: now)
-        }
+        Self.fields(of: check) { Self.fields(of: $0, attached: store, now: now) }
       }
-      let changes = checks.changes(store.memoryStoreID).map { StoreFacts.changes($0, now: now) }
+      let changes = checks.changes(store.memoryStoreID).map {
+        StoreFacts.changes($0, sessionCreatedAt: sessionCreatedAt, now: now)
+      }
       guard today != nil || changes != nil else { return nil }
       fields = (today ?? []) + [changes].compactMap(\.self)
     case .unknown, .malformed: return nil
@@ -48,45 +49,65 @@ public enum CheckFacts {
 
   private static func fields(of state: MountState, now: Instant) -> [Field] {
     switch state {
-    case .notChecked(let reason):
-      return [Field("Mount", "not known: " + reason, wrapping: .words, severity: .caution)]
-    case .noFailureReported(let isLimited):
-      let words: SafeText =
-        isLimited
-        ? "no failure in the last \(SessionErrors.pageLimit * SessionErrors.pageSize) errors"
-        : "no failure reported"
-      return [Field("Mount", words, wrapping: .words)]
+    case .notChecked(let reason, let message):
+      return [
+        Field("Mount", "not checked: " + reason, wrapping: .words, severity: .caution)
+      ] + Self.message(message)
+    case .noFailureReported(let errors):
+      return [Field("Mount", CheckWords.noFailure(in: errors), wrapping: .words)]
     case .failed(let failure):
-      var words: SafeText = "failed: " + failure.reason
-      if failure.isBeforeLastChange { words += ", before the last change" }
+      var words: SafeText =
+        (failure.isBeforeLastUpdate ? "failed before the last update: " : "failed: ")
+        + failure.reason
+      if let consequence = failure.consequence { words += "; " + consequence }
       var fields = [
         Field(
           "Mount", words, wrapping: .words,
-          note: failure.count > 1 ? "the last of \(failure.count) failures" : nil,
+          note: failure.count > 1 ? "\(failure.count) failures" : nil,
           severity: .failure, exact: failure.type)
       ]
       if let at = failure.at { fields.append(.time("Failed at", at, now: now)) }
-      if let message = failure.message {
-        fields.append(
-          Field("Message", prose: message))
-      }
-      return fields
+      return fields + message(failure.message)
     }
   }
 
+  /// What the service said of it.
+  private static func message(_ text: String?) -> [Field] {
+    guard let text, !text.isEmpty else { return [] }
+    return [Field("Message", SafeText.lines(of: text), wrapping: .words, exact: text)]
+  }
+
   private static func fields<Value>(
-    of check: Check<Value>, gone: SafeText, known: (Value) -> [Field]
+    of check: Check<Value>, known: (Value) -> [Field]
   ) -> [Field] {
     switch check {
     case .known(let value, _): known(value)
-    case .gone: [Field("State", gone, severity: .failure)]
+    case .gone: [Field("State", "the file is gone", severity: .failure)]
     case .notChecked(let failure, _):
-      [
-        Field(
-          "State", "not known: " + CheckWords.reason(failure), wrapping: .words,
-          severity: .caution)
-      ]
+      [Field("State", notChecked(failure), wrapping: .words, severity: .caution)]
+        + message(CheckWords.error(failure)?.envelope?.message)
     }
+  }
+
+  /// A 404 is no proof that a thing was deleted: who may not see it is told the same.
+  static func notChecked(_ failure: CheckFailure) -> SafeText {
+    if CheckWords.error(failure)?.isNotFound == true {
+      return "404: deleted, or not visible to this key"
+    }
+    return "not checked: " + CheckWords.reason(failure)
+  }
+
+  /// Why the check of a resource has no answer, for whoever explains it; nil where it has one or was not asked.
+  public static func failure(of resource: SessionResource, checks: Checks) -> APIError? {
+    let failures: [CheckFailure?] =
+      switch resource.content {
+      case .gitHubRepository: [checks.errors?.failure]
+      case .file(let file): [checks.file(file.fileID)?.failure]
+      case .memoryStore(let store):
+        [checks.store(store.memoryStoreID)?.failure, checks.changes(store.memoryStoreID)?.failure]
+      case .unknown, .malformed: []
+      }
+    return failures.lazy.compactMap(\.self).compactMap(CheckWords.error).first
   }
 
   private static func fields(of file: FileMetadata, now: Instant) -> [Field] {

@@ -8,33 +8,44 @@ public struct MountFailure: Sendable, Equatable {
   /// Why, in words.
   public let reason: SafeText
   public let message: String?
+  /// What it did to the session, in words; nil where that is not said.
+  public let consequence: SafeText?
   public let at: Timestamp?
   public let count: Int
-  /// Whether the resource was changed after it.
-  public let isBeforeLastChange: Bool
+  /// Whether the resource was updated after it.
+  public let isBeforeLastUpdate: Bool
 
   init(_ error: SessionError, count: Int, of repository: GitHubRepository) {
     type = error.type
     reason = Self.reason(error.type)
     message = error.message
+    consequence = error.consequence.map(Self.words)
     at = error.processedAt
     self.count = count
     if let at = error.processedAt?.instant, let changed = repository.updatedAt.instant {
-      isBeforeLastChange = at < changed
+      isBeforeLastUpdate = at < changed
     } else {
-      isBeforeLastChange = false
+      isBeforeLastUpdate = false
     }
   }
 
   /// One table of the service's words; a new one keeps its own.
   private static func reason(_ type: String) -> SafeText {
     switch type {
-    case "repository_authentication_error": "the token for it was refused"
-    case "repository_forbidden_error": "the token for it may not read it"
-    case "repository_not_found_error": "there is no such repository"
-    case "repository_checkout_error": "there is no such branch or commit in it"
-    case "repository_clone_error": "it could not be cloned"
+    case "repository_authentication_error": "token rejected"
+    case "repository_forbidden_error": "token lacks read access"
+    case "repository_not_found_error": "repository not found"
+    case "repository_checkout_error": "branch or commit not found"
+    case "repository_clone_error": "clone failed"
     default: SafeText(type)
+    }
+  }
+
+  private static func words(_ consequence: SessionError.Consequence) -> SafeText {
+    switch consequence {
+    case .goesOn: "the session goes on without it"
+    case .turnEnded: "the turn ended with it"
+    case .sessionEnded: "the session ended with it"
     }
   }
 }

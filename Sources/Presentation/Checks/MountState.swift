@@ -4,9 +4,10 @@ import SessionModels
 /// Whether a repository arrived, as far as the service tells: it reports failures, and never a success.
 public enum MountState: Sendable, Equatable {
   case failed(MountFailure)
-  /// No failure was reported; `isLimited` where older errors were not read.
-  case noFailureReported(isLimited: Bool)
-  case notChecked(SafeText)
+  /// No failure was reported in the errors that were read.
+  case noFailureReported(in: SessionErrors)
+  /// Why nothing can be said, and what the service said of it.
+  case notChecked(reason: SafeText, message: String?)
 
   /// What is known of a resource; nil where it is no repository, or where it was not asked for.
   ///
@@ -15,7 +16,9 @@ public enum MountState: Sendable, Equatable {
     guard let repository = resource.repository else { return nil }
     switch checks.errors {
     case nil, .gone: return nil
-    case .notChecked(let failure, _): self = .notChecked(CheckWords.reason(failure))
+    case .notChecked(let failure, _):
+      self = .notChecked(
+        reason: CheckWords.reason(failure), message: CheckWords.error(failure)?.envelope?.message)
     case .known(let errors, _): self.init(repository, among: all, errors: errors)
     }
   }
@@ -23,36 +26,56 @@ public enum MountState: Sendable, Equatable {
   private init(
     _ repository: GitHubRepository, among all: [SessionResource]?, errors: SessionErrors
   ) {
-    let key = RepositoryAddress(repository.url).key
-    var isAlone: Bool {
-      all.map { $0.lazy.filter { $0.repository != nil }.dropFirst().isEmpty } ?? false
-    }
-    let own = errors.errors.filter { error in
-      guard let url = error.repositoryURL, !url.isEmpty else {
-        return error.isAboutARepository && isAlone
+    let address = RepositoryAddress(repository.url)
+    var own: [SessionError] = []
+    var nameless: SessionError?
+    // A session may mount hundreds: the others are looked at only where a failure does not name this one.
+    var others: [RepositoryAddress]?
+    for error in errors.errors {
+      if let named = error.repository {
+        if named.key == address.key, error.isAboutRepository(of: []) { own.append(error) }
+        continue
       }
-      return RepositoryAddress(url).key == key
+      if address.isNamed(in: error.names) {
+        if error.isAboutRepository(of: [address]) { own.append(error) }
+        continue
+      }
+      // Most errors are about other things, and say so without a look at what is mounted.
+      guard !error.names.isEmpty || error.isAboutRepository(of: []) else { continue }
+      let mounted =
+        others ?? all?.compactMap(\.repository).map { RepositoryAddress($0.url) } ?? [address]
+      others = mounted
+      guard error.isAboutRepository(of: mounted),
+        !mounted.contains(where: { $0.isNamed(in: error.names) })
+      else { continue }
+      if all != nil, mounted.allSatisfy({ $0.key == address.key }) {
+        own.append(error)
+      } else if nameless == nil {
+        nameless = error
+      }
     }
     if let last = own.first {
       self = .failed(MountFailure(last, count: own.count, of: repository))
-      return
-    }
-    let nameless = errors.errors.first { error in
-      (error.repositoryURL ?? "").isEmpty && error.isAboutARepository
-    }
-    if let nameless {
-      var words: SafeText = "a failure names no repository"
-      if let message = nameless.message { words += ": " + SafeText(message) }
-      self = .notChecked(words)
+    } else if let nameless {
+      self = .notChecked(reason: "a failure names no repository", message: nameless.message)
     } else {
-      self = .noFailureReported(isLimited: !errors.isComplete)
+      self = .noFailureReported(in: errors)
     }
   }
 
-  /// Whether it matters how many repositories the session has: a failure names none.
+  /// Whether it matters which repositories the session has: a failure names none.
   public static func needsOthers(_ checks: Checks) -> Bool {
     guard case .known(let errors, _) = checks.errors else { return false }
-    return errors.errors.contains { $0.isAboutARepository && ($0.repositoryURL ?? "").isEmpty }
+    return errors.errors.contains { $0.repository == nil && $0.isAboutRepository(of: []) }
+  }
+
+  /// How many errors of the session are about something else than its repositories.
+  ///
+  /// - Parameter all: every resource of the session.
+  public static func otherErrors(_ checks: Checks, among all: [SessionResource]) -> Int {
+    guard case .known(let errors, _) = checks.errors else { return 0 }
+    let mounted = all.compactMap(\.repository).map { RepositoryAddress($0.url) }
+    return errors.errors.count { !$0.isAboutRepository(of: mounted) }
   }
 
   /// The short word of the STATE column.

@@ -23,7 +23,7 @@ public struct OutputFacts: Sendable, Hashable {
     return Field(
       SafeText(name.isEmpty ? file.id : name), facts.compactMap(\.self).joined(separator: "  "),
       wrapping: .words,
-      note: file.createdAt.flatMap(\.instant).map { RelativeTime.words(for: $0, now: now) },
+      note: file.createdAt.map { $0.age(now: now) },
       exact: file.id)
   }
 }

@@ -9,15 +9,14 @@ struct AccessWords {
   let full: SafeText
   let severity: Severity
 
-  /// An archived store: nobody can write to it, whatever access was asked for.
-  static let archived = AccessWords(
-    short: "read-only", full: "read-only: the store is archived", severity: .safe)
-
-  private init(short: SafeText, full: SafeText, severity: Severity) {
-    (self.short, self.full, self.severity) = (short, full, severity)
-  }
-
-  init(_ access: MemoryAccess?) {
+  /// - Parameter isArchived: whether the store is archived today: then nobody can write it.
+  init(_ access: MemoryAccess?, isArchived: Bool = false) {
+    if isArchived {
+      short = "read-only"
+      full = "read-only: the store is archived"
+      severity = .safe
+      return
+    }
     switch access {
     case .readWrite:
       short = "read-write"

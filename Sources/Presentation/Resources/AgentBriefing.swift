@@ -3,7 +3,10 @@ import SessionModels
 
 /// The mounts as the agent's instructions see them: memory stores in full, repositories and files by their paths.
 public enum AgentBriefing {
-  public static func groups(_ resources: [SessionResource]) -> [FieldGroup] {
+  /// - Parameter checks: what is known of the stores today.
+  public static func groups(
+    _ resources: [SessionResource], checks: Checks = Checks()
+  ) -> [FieldGroup] {
     let sorted = resources.sorted(by: SessionResource.inListOrder)
     var groups = sorted.compactMap { resource -> FieldGroup? in
       guard let store = resource.memoryStore else { return nil }
@@ -11,7 +14,10 @@ public enum AgentBriefing {
         heading: "Memory store " + SafeText(store.name ?? store.memoryStoreID),
         fields: [
           Field("Mounted at", text(store.mountPath), exact: store.mountPath),
-          Field("Access", AccessWords(store.access).full, wrapping: .words),
+          Field(
+            "Access",
+            AccessWords(store.access, isArchived: checks.isArchived(store.memoryStoreID)).full,
+            wrapping: .words),
           prose("Description", store.description), prose("Instructions", store.instructions),
         ])
     }

@@ -10,13 +10,18 @@ public struct ResourceFacts: Sendable, Hashable {
   /// - Parameters:
   ///   - now: the moment from which ages are counted.
   ///   - others: the session's other resources, for remarks on how they go together.
-  public init(_ resource: SessionResource, now: Instant, others: [SessionResource] = []) {
+  ///   - checks: what is known of a store today: an archived one cannot be written.
+  public init(
+    _ resource: SessionResource, now: Instant, others: [SessionResource] = [],
+    checks: Checks = Checks()
+  ) {
     title = ResourceKind(resource).title
     let fields =
       switch resource.content {
       case .gitHubRepository(let repository): Self.fields(of: repository, now: now)
       case .file(let file): Self.fields(of: file, now: now)
-      case .memoryStore(let store): Self.fields(of: store, now: now)
+      case .memoryStore(let store):
+        Self.fields(of: store, isArchived: checks.isArchived(store.memoryStoreID), now: now)
       case .unknown(let type): Self.fields(ofUnknown: resource, type: type)
       case .malformed(let type, let problem):
         Self.fields(ofUnreadable: resource, type: type, problem: problem)
@@ -73,8 +78,8 @@ public struct ResourceFacts: Sendable, Hashable {
     ]
   }
 
-  private static func fields(of store: MemoryStore, now: Instant) -> [Field] {
-    let access = AccessWords(store.access)
+  private static func fields(of store: MemoryStore, isArchived: Bool, now: Instant) -> [Field] {
+    let access = AccessWords(store.access, isArchived: isArchived)
     let snapshot: SafeText = "as of attaching"
     var fields = [
       Field(

@@ -27,6 +27,9 @@ public struct ResourceRemark: Sendable, Hashable {
   /// How many resources at overlapping paths are named.
   private static let namedOverlaps = 3
 
+  /// Below which folder files are mounted.
+  private static let uploads = "/mnt/session/uploads"
+
   private static let table: [Row] = [
     Row(field: "Checkout") { resource, _ in
       guard case .branch = resource.repository?.checkout else { return [] }
@@ -53,6 +56,13 @@ public struct ResourceRemark: Sendable, Hashable {
       let named = overlaps.prefix(namedOverlaps).map { $0.overlap.words($0.other) }
       let rest = overlaps.count - named.count
       return rest > 0 ? named + ["and so for \(rest) more"] : named
+    },
+    Row(field: "Mounted at") { resource, _ in
+      guard let path = resource.file?.mountPath, !path.isEmpty,
+        path != uploads, !path.hasPrefix(uploads + "/")
+      else { return [] }
+      let documented = uploads + (path.hasPrefix("/") ? "" : "/") + path
+      return [SafeText(path) + ": documented as " + SafeText(documented)]
     },
     Row(field: "Instructions") { resource, _ in
       let limit = MemoryStore.instructionsLimit

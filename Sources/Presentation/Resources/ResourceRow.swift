@@ -61,7 +61,7 @@ public struct ResourceRow: Sendable, Hashable {
       (type, name) = (kind.word, metadata?.filename.map { ShownText.line($0) } ?? "")
       (fact, factBesideName, severity) = (name.isEmpty ? id : name, id, .ordinary)
     case .memoryStore(let store):
-      let access = note == .archived ? AccessWords.archived : AccessWords(store.access)
+      let access = AccessWords(store.access, isArchived: note == .archived)
       (type, name) = (kind.word, ShownText.line(store.name ?? store.memoryStoreID))
       (fact, factBesideName, severity) = (access.short, access.short, access.severity)
     case .unknown(let word):

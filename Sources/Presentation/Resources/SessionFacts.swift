@@ -11,7 +11,10 @@ public struct SessionFacts: Sendable, Hashable {
   public init(_ session: Session) {
     status = session.status.map { status in
       if case .unknown(let word) = status { return SafeText(word) + " (unknown to this version)" }
-      return SafeText(status.word)
+      // One that was archived is called so beside its status.
+      guard status == .terminated, session.archivedAt == nil else { return SafeText(status.word) }
+      return session.json["archived_at"] == nil
+        ? "terminated (by an error, or archived)" : "terminated (by an error)"
     }
     title = session.title.flatMap { $0.isEmpty ? nil : SafeText($0) }
     isArchived = session.archivedAt != nil

@@ -10,9 +10,7 @@ public struct ChangeRow: Sendable, Hashable {
   public let severity: Severity
 
   public init(_ version: MemoryVersion, now: Instant) {
-    when =
-      version.createdAt?.instant.map { RelativeTime.words(for: $0, now: now) }
-      ?? version.createdAt.map { SafeText($0.text) } ?? "not stated"
+    when = version.createdAt?.age(now: now) ?? "not stated"
     operation = Self.word(version.operation)
     size = version.sizeBytes.map(ByteWords.words) ?? ""
     path = version.path.map { SafeText($0) } ?? Self.missingPath(version)

@@ -16,9 +16,7 @@ public struct MemoryRow: Sendable, Hashable {
     case .memory(let memory):
       name = Self.name(memory.path, in: level)
       size = memory.sizeBytes.map(ByteWords.words) ?? ""
-      changed =
-        memory.updatedAt?.instant.map { RelativeTime.words(for: $0, now: now) }
-        ?? memory.updatedAt.map { SafeText($0.text) } ?? ""
+      changed = memory.updatedAt?.age(now: now) ?? ""
       severity = .ordinary
     case .prefix(let path):
       (name, size, changed, severity) = (Self.name(path, in: level), "", "", .ordinary)

@@ -18,21 +18,30 @@ public enum StoreFacts {
         ])
   }
 
-  static func changes(_ check: Check<Page<MemoryVersion>>, now: Instant) -> Field {
+  static func changes(
+    _ check: Check<Page<MemoryVersion>>, sessionCreatedAt: Instant?, now: Instant
+  ) -> Field {
     let label: SafeText = "Written by this session"
     let field: Field
     switch check {
     case .known(let page, _):
-      let newest = page.elements.first?.createdAt?.instant
+      let newest = page.elements.first?.createdAt
       field = Field(
-        label, count(of: page) ?? "nothing",
-        note: newest.map { "the last " + RelativeTime.words(for: $0, now: now) })
+        label, count(of: page) ?? nothing(since: sessionCreatedAt, now: now), wrapping: .words,
+        note: newest.map { "the last " + $0.age(now: now) })
     case .gone: field = Field(label, "the store is gone", severity: .failure)
     case .notChecked(let failure, _):
       field = Field(
-        label, "not known: " + CheckWords.reason(failure), wrapping: .words, severity: .caution)
+        label, CheckFacts.notChecked(failure), wrapping: .words, severity: .caution)
     }
     return field.linked(to: .changes)
+  }
+
+  /// Versions are kept for a time: of an older session, or one whose age is not known, nothing is said of the time before.
+  private static func nothing(since created: Instant?, now: Instant) -> SafeText {
+    let kept = Duration.seconds(MemoryVersion.daysKept * 86_400)
+    if let created, created.duration(to: now) <= kept { return "nothing" }
+    return "nothing in the last \(MemoryVersion.daysKept) days; older versions are not kept"
   }
 
   /// How many changes a page tells of, `at least` while there may be more; nil for none.

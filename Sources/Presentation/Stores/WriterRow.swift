@@ -9,15 +9,17 @@ public struct WriterRow: Sendable, Hashable {
   public let id: SafeText
   public let title: SafeText
 
-  public init(_ session: Session, store: String) {
-    let mounted = session.resources.lazy.compactMap(\.memoryStore).first {
-      $0.memoryStoreID == store
-    }
-    if session.resources.isEmpty {
+  /// - Parameter isArchived: whether the store is known to be archived.
+  public init(_ session: Session, store: String, isArchived: Bool = false) {
+    // The service's default is read-write.
+    let mounted = session.resources.compactMap(\.memoryStore)
+      .filter { $0.memoryStoreID == store }.map { $0.access ?? .readWrite }
+    if session.resources.isEmpty && !isArchived {
       (access, severity) = ("not stated", .caution)
     } else {
-      // The service's default is read-write.
-      let words = AccessWords(mounted?.access ?? .readWrite)
+      // Of a store that is mounted twice the mount that may write counts.
+      let strongest = mounted.first { $0 != .readOnly } ?? mounted.first ?? .readWrite
+      let words = AccessWords(strongest, isArchived: isArchived)
       (access, severity) = (words.short, words.severity)
     }
     let facts = SessionFacts(session)

@@ -9,25 +9,47 @@ extension APIClient {
     async throws(APIError) -> SessionErrors
   {
     var found: [SessionError] = []
+    var unreadable = 0
     var trail = CursorTrail()
     var cursor: String?
     for _ in 0..<SessionErrors.pageLimit {
       let page = try await ask(.errors(of: session, page: cursor), onEvent: onEvent).value
       found += page.elements
-      switch trail.take(page.nextPage, isEmpty: page.elements.isEmpty) {
+      unreadable += page.unreadable
+      switch trail.take(page.nextPage, isEmpty: page.elements.isEmpty && page.unreadable == 0) {
       case .next(let next): cursor = next
-      case .end: return SessionErrors(found, isComplete: page.isComplete)
-      case .repeated, .empty: return SessionErrors(found, isComplete: false)
+      case .end:
+        return SessionErrors(found, hasOlder: page.hasMore, unreadable: unreadable)
+      case .repeated, .empty: return SessionErrors(found, hasOlder: true, unreadable: unreadable)
       }
     }
-    return SessionErrors(found, isComplete: false)
+    return SessionErrors(found, hasOlder: true, unreadable: unreadable)
   }
 
-  /// Reads what files are.
+  /// Reads what files are. One that the list leaves open is asked for by its own address, a few at once.
   public func files(_ ids: [String], onEvent: @escaping EventHandler = { _ in })
-    async throws(APIError) -> Page<FileMetadata>
+    async throws(APIError) -> FileAnswers
   {
-    try await ask(.files(ids), onEvent: onEvent).value
+    var answers = FileAnswers(try await ask(.files(ids), onEvent: onEvent).value, to: ids)
+    await withTaskGroup(of: (String, Result<FileMetadata, APIError>).self) { group in
+      var rest = answers.open[...]
+      func askNext() {
+        guard let id = rest.popFirst() else { return }
+        group.addTask {
+          do throws(APIError) {
+            return (id, .success(try await ask(.file(id), onEvent: onEvent).value))
+          } catch {
+            return (id, .failure(error))
+          }
+        }
+      }
+      for _ in 0..<Self.atOnce { askNext() }
+      for await (id, result) in group {
+        answers.take(result, for: id)
+        askNext()
+      }
+    }
+    return answers
   }
 
   /// Reads the files that are scoped to a session: what is mounted, and its output files.
@@ -52,7 +74,7 @@ extension APIClient {
       let answer: CheckAnswer =
         switch question {
         case .errors: .errors(try await errors(of: session, onEvent: onEvent))
-        case .files(let ids): .files(FileAnswers(try await files(ids, onEvent: onEvent), to: ids))
+        case .files(let ids): .files(try await files(ids, onEvent: onEvent))
         case .store(let id): .store(try await memoryStore(id, onEvent: onEvent))
         case .changes(let store):
           .changes(try await changes(of: store, by: session, onEvent: onEvent))

@@ -43,6 +43,16 @@ public struct APIClient: Sendable {
     let betas =
       endpoint.flags.map { BetaSelection($0, locked: locked) } ?? betas
       ?? BetaSelection(locked: locked)
+    do throws(APIError) { return try await send(endpoint, betas, onEvent) } catch {
+      guard let older = endpoint.olderFlag, error.asks(for: older) else { throw error }
+      return try await send(
+        endpoint, BetaSelection((endpoint.flags ?? []) + [older], locked: locked), onEvent)
+    }
+  }
+
+  private func send<Value: Sendable>(
+    _ endpoint: Endpoint<Value>, _ betas: BetaSelection, _ onEvent: @escaping EventHandler
+  ) async throws(APIError) -> Answer<Value> {
     let target: String
     do throws(RequestRefusal) { target = try endpoint.target.get() } catch {
       throw APIError(kind: .notSent(error), target: "", destination: destination, betas: betas)
@@ -90,4 +100,16 @@ public struct APIClient: Sendable {
     ResourcePages(client: self, session: session, limit: limit, betas: betas, onEvent: onEvent)
   }
 
+  /// Looks for one resource in a session's list, and asks for no page behind the one that holds it.
+  ///
+  /// - Returns: nil where the list has none of which the condition holds.
+  public func listedResource(
+    of session: String, limit: Int = 100, betas: BetaSelection,
+    onEvent: @escaping EventHandler = { _ in }, where isWanted: (SessionResource) -> Bool
+  ) async throws(APIError) -> SessionResource? {
+    for try await page in resourcePages(of: session, limit: limit, betas: betas, onEvent: onEvent) {
+      if let resource = page.value.resources.first(where: isWanted) { return resource }
+    }
+    return nil
+  }
 }

@@ -9,14 +9,14 @@ extension Browser {
   private func detailPage(at now: Instant) -> FieldPage {
     guard let session, let shown = session.shown else { return FieldPage() }
     let checks = CheckFacts.group(
-      of: shown.resource, among: session.complete, checks: session.checks, now: now,
-      offset: offset)
+      of: shown.resource, among: session.complete, checks: session.checks,
+      sessionCreatedAt: session.answered?.createdAt?.instant, now: now, offset: offset)
     var further = [checks].compactMap(\.self)
     if asksChecks, let store = shown.resource.memoryStoreID {
       further.append(StoreFacts.links(knowsChanges: session.checks.changes(store) != nil))
     }
     return DetailText.page(
-      of: shown, others: session.othersMounted, further: further, now: now,
+      of: shown, others: session.othersMounted, checks: session.checks, further: further, now: now,
       width: layout.detail.columns)
   }
 

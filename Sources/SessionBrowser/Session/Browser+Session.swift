@@ -59,7 +59,8 @@ extension Browser {
 
   /// Opens what the agent is told of the mounts.
   private mutating func showBriefing() {
-    let groups = AgentBriefing.groups(session?.allMounted ?? [])
+    let groups = AgentBriefing.groups(
+      session?.allMounted ?? [], checks: session?.checks ?? Checks())
     if groups.isEmpty {
       notice = Notice("the agent is told of no mount here")
     } else {

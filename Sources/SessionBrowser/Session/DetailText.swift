@@ -6,7 +6,8 @@ import SessionModels
 enum DetailText {
   /// - Parameter further: what is there, and what can be opened; it stands behind the resource's own fields.
   static func page(
-    of shown: OpenSession.Shown, others: [SessionResource], further: [FieldGroup], now: Instant,
+    of shown: OpenSession.Shown, others: [SessionResource], checks: Checks,
+    further: [FieldGroup], now: Instant,
     width: Int
   ) -> FieldPage {
     var page = FieldPage()
@@ -16,7 +17,7 @@ enum DetailText {
         + SafeText(shown.resource.id ?? "missing")
       page.add(words.wrapped(to: width - 2).map { TextLine($0, .caution, column: 1) })
     }
-    var groups = ResourceFacts(shown.resource, now: now, others: others).groups
+    var groups = ResourceFacts(shown.resource, now: now, others: others, checks: checks).groups
     groups.insert(contentsOf: further, at: min(1, groups.count))
     FieldLayout.add(groups, to: &page, width: width, hint: ", Enter shows all")
     return page

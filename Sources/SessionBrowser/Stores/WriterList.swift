@@ -36,7 +36,9 @@ extension WriterList: PagedPage {
   }
 
   func row(of session: Session, _ browser: Browser) -> PageTable.Row {
-    let words = WriterRow(session, store: store.id)
+    let words = WriterRow(
+      session, store: store.id,
+      isArchived: browser.session?.checks.isArchived(store.id) ?? false)
     return PageTable.Row(
       cells: [words.access, words.status, words.id, words.title], severity: words.severity)
   }

@@ -6,7 +6,8 @@ public struct BetaFlag: Sendable, Hashable, CustomStringConvertible {
 
   /// The flag that the sessions endpoints require.
   public static let managedAgents = BetaFlag(known: "managed-agents-2026-04-01")
-  /// The flag that the files endpoints require.
+  /// The flag of the files endpoints while they were in beta. It switches parts of them off again, so that it is sent only
+  /// where a server names it.
   public static let filesAPI = BetaFlag(known: "files-api-2025-04-14")
   /// The flag that any OAuth token needs beside it.
   public static let oauth = BetaFlag(known: "oauth-2025-04-20")

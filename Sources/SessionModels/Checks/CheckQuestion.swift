@@ -61,14 +61,11 @@ extension Checks {
 
   /// A memory store by its id.
   public func store(_ id: String) -> Check<StoreMetadata>? {
-    let check = check(.store(id)) { answer, askedAt -> Check<StoreMetadata>? in
-      if case .store(let store) = answer { .known(store, askedAt: askedAt) } else { nil }
-    }
-    if case .notChecked(.failed(let error), let askedAt)? = check, error.isNotFound {
-      return .gone(askedAt: askedAt)
-    }
-    return check
+    check(.store(id)) { if case .store(let store) = $0 { .known(store, askedAt: $1) } else { nil } }
   }
+
+  /// Whether a memory store is known to be archived: then it cannot be written.
+  public func isArchived(_ store: String) -> Bool { self.store(store)?.value?.archivedAt != nil }
 
   /// What the session wrote in a memory store, by the store's id.
   public func changes(_ id: String) -> Check<Page<MemoryVersion>>? {

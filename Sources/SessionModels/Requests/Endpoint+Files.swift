@@ -14,8 +14,16 @@ extension Endpoint where Value == Page<FileMetadata> {
   }
 
   private static func files(query: [(name: String, value: String?)]) -> Endpoint {
-    Endpoint("files", query: query, flags: [.filesAPI]) { json throws(JSONShapeError) in
-      try Page(json, element: FileMetadata.init)
+    Endpoint("files", query: query, flags: [.managedAgents], olderFlag: .filesAPI) {
+      json throws(JSONShapeError) in try Page(json, element: FileMetadata.init)
     }
+  }
+}
+
+extension Endpoint where Value == FileMetadata {
+  /// What one file is (docs/api.md: List Files).
+  public static func file(_ id: String) -> Endpoint {
+    Endpoint(
+      "files", id, flags: [.managedAgents], olderFlag: .filesAPI, read: FileMetadata.init)
   }
 }

@@ -13,6 +13,8 @@ public struct Endpoint<Value: Sendable>: Sendable {
   public let target: Result<String, RequestRefusal>
   /// The flags it is asked with, beside those of the credential; nil: those that a person chose.
   public let flags: [BetaFlag]?
+  /// A flag of older servers: where one refuses the request and names it, it is sent too, once.
+  public let olderFlag: BetaFlag?
   /// Reads the answer.
   public let read: Reader
 
@@ -21,10 +23,11 @@ public struct Endpoint<Value: Sendable>: Sendable {
   ///   - query: names and values, not encoded; what has no value is left out.
   init(
     _ path: String..., query: [(name: String, value: String?)] = [], flags: [BetaFlag]? = nil,
-    read: @escaping Reader
+    olderFlag: BetaFlag? = nil, read: @escaping Reader
   ) {
     target = Self.target(path, query)
     self.flags = flags
+    self.olderFlag = olderFlag
     self.read = read
   }
 

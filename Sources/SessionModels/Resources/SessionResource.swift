@@ -68,11 +68,37 @@ public struct SessionResource: Sendable, Equatable {
   /// The id of the memory store it is, where it is one.
   public var memoryStoreID: String? { memoryStore?.memoryStoreID }
 
-  /// The members that this version does not read, in the order the service sent them. A member that is repeated is
-  /// here too where it does not count.
-  public var otherMembers: [JSONMember] {
+  /// The members that this version does not read, in the order the service sent them, then those of `checkout`. A member
+  /// that is repeated is here too where it does not count.
+  public var otherMembers: [OtherMember] {
     let read = membersRead
-    return json.members.filter { !read.contains($0.key) }
+    return json.members.filter { !read.contains($0.key) }.map { OtherMember($0.key, $0.value) }
+      + otherCheckoutMembers
+  }
+
+  /// Those of a checkout of a known type; an unknown one is read by nobody and shown whole.
+  private var otherCheckoutMembers: [OtherMember] {
+    let value: String
+    switch repository?.checkout {
+    case .branch: value = "name"
+    case .commit: value = "sha"
+    case .unknown, nil: return []
+    }
+    return json["checkout"]?.members.filter { $0.key != "type" && $0.key != value }.map {
+      OtherMember("checkout." + $0.key, $0.value)
+    } ?? []
+  }
+
+  /// A member that this version does not read.
+  public struct OtherMember: Sendable, Equatable {
+    /// Its name; below an object with a point, as in `checkout.depth`.
+    public let key: String
+    public let value: JSONValue
+
+    init(_ key: String, _ value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
   }
 
   private var membersRead: Set<String> {

@@ -4,7 +4,7 @@ public enum SessionStatus: Sendable, Hashable {
   case idle
   case running
   case rescheduling
-  /// Ended by an error.
+  /// Ended by an error, or archived.
   case terminated
   /// A word that this version does not know.
   case unknown(String)

@@ -14,10 +14,6 @@ public struct MemoryVersion: Sendable, Equatable {
   public let createdAt: Timestamp?
   /// Set where its text was taken out for good.
   public let redactedAt: Timestamp?
-  /// The session that wrote it; nil where something else did, or nobody is named.
-  public let writingSession: String?
-  /// Whether anybody is named as its writer.
-  public let namesWriter: Bool
   /// The text; nil in a list, of a deletion, and where it was redacted.
   public let content: String?
 
@@ -48,20 +44,17 @@ public struct MemoryVersion: Sendable, Equatable {
     sizeBytes = json["content_size_bytes"]?.integer
     createdAt = json["created_at"]?.string.map(Timestamp.init)
     redactedAt = json["redacted_at"]?.string.map(Timestamp.init)
-    let writer = json["created_by"].flatMap { $0.kind == .object ? $0 : nil }
-    namesWriter = writer != nil
-    writingSession = writer?["session_id"]?.string
     content = json["content"]?.string
   }
-
-  /// Whether a session wrote it, as far as its writer is named: a server that does not filter sends all.
-  public func isWritten(by session: String) -> Bool { !namesWriter || writingSession == session }
 
   /// Whether it came later than another; false where the times do not tell.
   public func isNewer(than other: MemoryVersion) -> Bool {
     guard let mine = createdAt?.instant, let its = other.createdAt?.instant else { return false }
     return mine > its
   }
+
+  /// How many days the service keeps a version; recent ones of a memory longer.
+  public static let daysKept = 30
 
   /// How many versions a page has at most.
   public static let pageSize = 100

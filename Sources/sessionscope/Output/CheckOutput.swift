@@ -68,9 +68,13 @@ struct CheckOutput {
 
   private static func json(_ state: MountState) -> JSONBuilder {
     switch state {
-    case .noFailureReported(let isLimited):
-      ["state": "no failure reported", "is_complete": .boolean(!isLimited)]
-    case .notChecked(let reason): ["state": "not checked", "reason": .string(reason.plain)]
+    case .noFailureReported(let errors):
+      ["state": "no failure reported", "is_complete": .boolean(errors.isComplete)]
+    case .notChecked(let reason, let message):
+      [
+        "state": "not checked", "reason": .string(reason.plain),
+        "message": message.map { .string($0) },
+      ]
     case .failed(let failure):
       [
         "state": "failed", "reason": .string(failure.type),

@@ -39,7 +39,9 @@ public struct RandomService {
   public mutating func answer(to question: CheckQuestion) -> CheckResult {
     if let failure = checkFailure() { return .failure(failure) }
     switch question {
-    case .errors: return .success(.errors(SessionErrors(errors(), isComplete: isOne(of: 2))))
+    case .errors:
+      return .success(
+        .errors(SessionErrors(errors(), hasOlder: isOne(of: 2), unreadable: count(2))))
     case .files(let ids): return .success(.files(FileAnswers(files(ids), to: ids)))
     case .store:
       let store = model(Fixture.storeMetadata) { try StoreMetadata($0) }

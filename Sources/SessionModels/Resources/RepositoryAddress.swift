@@ -1,18 +1,17 @@
-import DisplayText
-import SessionModels
-
 /// A repository's address, taken apart: `https://github.com/owner/name.git`, `git@github.com:owner/name`.
-struct RepositoryAddress {
+public struct RepositoryAddress: Sendable, Hashable {
   /// The host in lower case, without a user name and port; empty where there is none.
-  let host: String
+  public let host: String
   /// Host, port and path without scheme, user name, `.git` and slashes at the end.
-  private let rest: Substring
+  public let rest: Substring
   /// What stands behind the host, without `.git` and slashes around it.
-  let path: Substring
+  public let path: Substring
 
-  init(_ url: String) {
-    guard url.utf8.count <= ShownText.limit else {
-      // No address is that long: it is not taken apart.
+  /// No address is longer: what is longer is not taken apart.
+  private static let limit = 5_000
+
+  public init(_ url: String) {
+    guard url.utf8.count <= Self.limit else {
       (host, rest, path) = ("", url[...], url[...])
       return
     }
@@ -38,14 +37,27 @@ struct RepositoryAddress {
   }
 
   /// What two addresses of one repository have in common: host and path, without `.git` and slashes at the end.
-  var key: String { host + "/" + path }
+  public var key: String { host + "/" + path }
 
-  var isGitHub: Bool { host == "github.com" || host == "www.github.com" }
+  public var isGitHub: Bool { host == "github.com" || host == "www.github.com" }
 
-  /// `owner/name` for an address on github.com, else the address without its scheme and `.git`.
-  static func shortName(_ url: String) -> SafeText {
-    let address = RepositoryAddress(url)
-    return ShownText.line(
-      String(address.isGitHub && !address.path.isEmpty ? address.path : address.rest))
+  /// The addresses and `owner/name` pairs that a text may name: `key` or `path` of each in lower case.
+  static func names(in text: String) -> Set<String> {
+    let words = text.split { $0.isWhitespace || separators.contains($0) }
+    return Set(
+      words.filter { $0.contains("/") }.map { word in
+        var word = word
+        while let last = word.last, ".:!?".contains(last) { word.removeLast() }
+        return RepositoryAddress(String(word)).key.lowercased()
+      })
+  }
+
+  private static let separators: Set<Character> = [
+    "\"", "'", "`", "(", ")", "[", "]", "<", ">", "{", "}", ",", ";", "|",
+  ]
+
+  /// Whether it is among the names that a text has.
+  public func isNamed(in names: Set<String>) -> Bool {
+    !path.isEmpty && (names.contains(key.lowercased()) || names.contains(path.lowercased()))
   }
 }
