@@ -27,6 +27,7 @@ import Testing
     case "/v1/sessions/sesn_1": return .json(#"{"id":"sesn_1","status":"\#(status)"}"#)
     case _ where target.contains("/events"): return .json(#"{"data":[]}"#)
     case _ where target.contains("/memory_versions"): return .json(#"{"data":[]}"#)
+    case "/v1/memory_stores/memstore_4": return .error(404, "not_found_error", "no such store")
     default: return .json(#"{"id":"memstore_2","name":"notes"}"#)
     }
   }
@@ -104,6 +105,14 @@ import Testing
       server.requests.dropFirst(4).map { $0.target.split(separator: "?")[0] } == [
         "/v1/sessions/sesn_1/resources/sesrsc_1", "/v1/sessions/sesn_1/events",
       ])
+  }
+
+  @Test func aStoreThatIsNotFoundIsGone() async throws {
+    let server = try await server()
+    let run = try run(server, "get", "sesn_1", "memstore_4", "--check", "--format", "tsv")
+    #expect(run.exit == .exited(1))
+    #expect(run.outputText.hasSuffix("\taccess not stated\tgone\n"))
+    #expect(run.errorText == "sessionscope: (no mount path): gone\n")
   }
 
   @Test(arguments: ["idle", "terminated"])

@@ -174,7 +174,6 @@ import Testing
     try program.wait(for: "failed")
     try program.wait(for: "receipt.pdf")
     try program.wait(for: "gone")
-    try program.wait(for: "no report")
     try program.send("/sesrsc_1\r\tG")
     let screen = try program.wait(for: "clone failed")
     #expect(screen.contains("it<U+001B>[2J broke"))

@@ -56,7 +56,7 @@ import Testing
     let repaint = FullRepaint(program: program, rows: 24, columns: 80)
     try program.wait(for: "9 resources")
     try program.send("jj\tjj")
-    try program.wait(for: "no report")
+    try program.wait(for: "3 failed")
     #expect(try repaint.differingRows().isEmpty)
     try program.send("\u{9}gj")
     try program.send("W")

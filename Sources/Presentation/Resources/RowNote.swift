@@ -5,7 +5,7 @@ import SessionModels
 public enum RowNote: Sendable, Hashable {
   /// A repository that the service could not mount.
   case failed
-  /// A file that is no longer there.
+  /// A file or a memory store that is no longer there.
   case gone
   /// A file whose time is over.
   case expired
@@ -33,9 +33,14 @@ public enum RowNote: Sendable, Hashable {
       case .known?, .notChecked?, nil: return nil
       }
     case .memoryStore(let store):
-      if case .known(let today, _)? = checks.store(store.memoryStoreID), today.archivedAt != nil {
+      switch checks.store(store.memoryStoreID) {
+      case .gone?:
+        self = .gone
+        return
+      case .known(let today, _)? where today.archivedAt != nil:
         self = .archived
         return
+      case .known?, .notChecked?, nil: break
       }
       guard case .known(let page, _)? = checks.changes(store.memoryStoreID),
         !page.elements.isEmpty
