@@ -50,7 +50,7 @@ import Testing
     screens.append(session)
     session.press(.escape, .character("?"))
     screens.append(session)
-    session.press(.escape, .character("b"), .character("j"), .character("l"))
+    session.press(.escape, .character("b"), .character("G"), .character("l"))
     screens.append(session)
     session.press(.character("a"))
     session.type("own-flag")

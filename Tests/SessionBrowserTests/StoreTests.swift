@@ -152,7 +152,7 @@ private func questions(_ started: inout BrowserDriver) -> [Question] {
     try started.open(.memory)
     let text = started.browser.readerLines.flatMap(\.pieces).map(\.text.plain)
     #expect(text.contains("Short.") && text.contains("No emoji."))
-    #expect(text.contains("asked 14:02:07"))
+    #expect(Screen.grid(started.browser).text(ofRow: 1).contains("asked 14:02:07"))
     _ = started.takeEffects()
     // A line break is pointed out before it is copied.
     started.press(.character("y"), .character("y"))
@@ -215,7 +215,7 @@ private func questions(_ started: inout BrowserDriver) -> [Question] {
 
   @Test func escapeReturnsFromAnotherSessionToTheSamePlace() throws {
     var started = try opened()
-    try started.go(to: "Who else may write")
+    try started.go(to: "Other writers")
     let sessions = try ["sesn_2", "sesn_3"].map { try Stored.session($0, mounting: "memstore_1") }
     try started.answerLookup(writers, .writers(Page(sessions)))
     started.press(.down)

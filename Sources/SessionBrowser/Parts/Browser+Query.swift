@@ -80,7 +80,7 @@ extension Browser {
     }
     var words: SafeText = "match \(found.number) of \(found.count)"
     if found.wentRound {
-      words += step == .next ? "; went round to the top" : "; went round to the end"
+      words += step == .next ? "  wrapped to top" : "  wrapped to bottom"
     }
     notice = Notice(words)
   }
@@ -97,5 +97,5 @@ extension Browser {
   }
 }
 
-/// Which match of how many, and whether the search went round.
+/// Which match of how many, and whether the search wrapped.
 typealias SearchResult = (number: Int, count: Int, wentRound: Bool)

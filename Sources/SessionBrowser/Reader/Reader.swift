@@ -22,6 +22,21 @@ extension Reader: OverlayPage {
   var view: View { topic.view }
   var overlay: Overlay { .reader(self) }
 
+  /// What it is, when it was asked for, and which of its lines are seen where that is not all.
+  func title(_ browser: Browser) -> PageTitle {
+    var (marks, short): ([SafeText], SafeText) = ([], "")
+    if case .lookup(let text) = topic, let moment = text.askedAt {
+      marks.append("asked " + ClockTime.seconds(moment, offset: browser.offset))
+    }
+    let (start, height) = (scroll.offset, scroll.height)
+    if lines.count > height, height > 0 {
+      let end = min(lines.count, start + height)
+      marks.append("lines \(start + 1)-\(end) of \(lines.count)")
+      short = "\(start + 1)-\(end)/\(lines.count)"
+    }
+    return PageTitle(topic.title, marks: marks.joined(separator: "  "), short: short)
+  }
+
   mutating func settle(in rect: Rect, _ browser: Browser) {
     width = rect.columns
     scroll.settle(height: rect.rows, count: .max)
@@ -35,7 +50,7 @@ extension Reader: OverlayPage {
 
   mutating func perform(_ action: Action, _ browser: inout Browser) -> [Effect] {
     switch action {
-    case .up, .down, .pageUp, .pageDown, .first, .last:
+    case .up, .down, .halfPageUp, .halfPageDown, .pageUp, .pageDown, .first, .last:
       found = nil
       scroll.move(
         by: action.distance(height: scroll.height, count: lines.count), count: lines.count)
@@ -49,7 +64,7 @@ extension Reader: OverlayPage {
       text.state = .asking(browser.lookUp(text.lookup))
       topic = .lookup(text)
       (scroll, found) = (ScrollPosition(), nil)
-      settle(in: browser.room(for: self), browser)
+      settle(in: browser.pageRoom, browser)
     case .askWithoutRefused:
       let effects = browser.askWithoutRefusedFlags()
       if !effects.isEmpty { browser.overlays = [] }
@@ -64,14 +79,8 @@ extension Reader: OverlayPage {
   }
 
   func status(_ browser: Browser) -> StatusWords {
-    if case .failure(let error) = topic, browser.canLeaveOut(error) {
-      return ("w asks again without the flag that was refused", .caution)
-    }
-    let (start, height) = (scroll.offset, scroll.height)
-    guard lines.count > height, height > 0 else { return ("", .faint) }
-    return (
-      "lines \(start + 1)-\(min(lines.count, start + height)) of \(lines.count)", .faint
-    )
+    guard case .failure(let error) = topic, browser.canLeaveOut(error) else { return ("", .faint) }
+    return ("w asks again without the flag that was refused", .caution)
   }
 
   mutating func search(_ matcher: TextMatcher, _ step: SearchStep) -> SearchResult? {

@@ -8,63 +8,64 @@ extension View {
 
   public static let detail = View(
     "Resource detail", .text,
-    [openField] + look + ask + Command.searching + [copyValue] + copying + Command.movingInText
+    [openField] + look + ask + Command.searching + [copyValue] + copying + Command.moving
       + leaving)
 
   private static let openResource = Command(
     .open, [.enter, .character("l"), .right], short: "open",
-    help: "Open the resource: ask the service for it alone, and go to its detail")
+    help: "Open the resource")
   private static let openField = Command(
     .open, [.enter, .character("l"), .right],
-    help: "Open what the field leads to: a store's memories, what the session wrote, a text whole")
+    help: "Open the field")
   private static let filter = Command(
     .query, [.character("/")], short: "filter", help: "Filter the list")
 
   private static let look = [
-    Command(.back, [.character("h"), .left], help: "Go back to the list"),
+    Command(.back, [.character("h"), .left], help: "Back to the list"),
     Command(
       .cancelOrBack, [.escape],
-      help: "Stop the request that runs; when nothing runs, clear the filter or go back"),
-    Command(.otherPane, [.tab, .backTab], short: "pane", help: "Go to the other pane"),
-    Command(.betas, [.character("b")], short: "betas", help: "Choose the beta flags that are sent"),
+      help: "Cancel, or go back"),
+    Command(.otherPane, [.tab, .backTab], short: "pane", help: "Other pane"),
+    Command(.betas, [.character("b")], short: "betas", help: "Beta flags"),
     Command(
-      .json, [.character("J")], short: "json", help: "Show the answer's JSON, exactly as it came"),
+      .json, [.character("J")], short: "json", help: "JSON of the answer"),
   ]
 
   private static let ask = [
     Command(
       .refresh, [.character("r"), .control("r"), .function(5)], short: "refresh",
-      help: "Ask again for what the pane shows: the list, or the one resource"),
+      help: "Ask again"),
     Command(
       .explain, [.character("e")],
-      help: "Explain what failed: the whole message, likely causes, what was asked, every attempt"),
+      help: "Explain the failure"),
     Command(
       .askWithoutRefused, [.character("w")],
-      help: "Ask again without the beta flags that the service refused"),
-    Command(.tree, [.character("t")], help: "Show the mounts as a tree of the sandbox's paths"),
+      help: "Ask without refused flags"),
+    Command(.tree, [.character("t")], help: "Mounts by path"),
     Command(
       .briefing, [.character("I")],
-      help: "Show what the agent is told of the mounts, instructions whole"),
-    Command(.outputs, [.character("U")], help: "Show the files that the session put out"),
+      help: "What the agent is told"),
+    Command(.outputs, [.character("U")], help: "Output files"),
     Command(
       .writers, [.character("W")],
-      help: "Show who else may write to the memory store: running sessions that mount it"),
-    Command(.requests, [.character("L")], help: "Show every request of this run"),
+      help: "Other writers of the store"),
+    Command(.requests, [.character("L")], help: "Request log"),
     Command(.sessionPrompt, [.character("s")], short: "session", help: "Open another session"),
   ]
 
   private static let copyID = Command(
-    .copy, [.character("y")], help: "Copy the resource's id; of a memory store, the store's")
+    .copy, [.character("y")], help: "Copy the ID")
   private static let copyValue = Command(
-    .copy, [.character("y")], short: "copy", help: "Copy the value under the cursor, whole")
+    .copy, [.character("y")], short: "copy", help: "Copy the value")
 
   private static let copying = [
     Command(
       .copyMenu, [.character("c")], short: "copy",
-      help: "Choose what to copy: id, path, address, branch or SHA, JSON, curl, command"),
+      help: "Choose what to copy"),
     Command(
       .copyWebAddress, [.character("o")],
-      help: "Show and copy the repository's web address, at its branch or commit"),
+      help: "Copy the web address"),
+    Command.showCopied,
   ]
 
   private static let leaving =

@@ -35,7 +35,7 @@ struct Listing {
       },
       text: { width in
         guard isTree else { return table(of: resources, truth).lines(width: width) }
-        return MountTree.lines(of: resources) { truth?.row(of: $0) ?? ResourceRow($0) }.map(\.plain)
+        return MountTree.texts(of: resources) { truth?.row(of: $0) ?? ResourceRow($0) }.map(\.plain)
       })
   }
 
