@@ -420,6 +420,18 @@ import Testing
 
        Space toggle  a add
       """#)
+    let adding = try screen(
+      rows: 5, columns: 20, [.character("b"), .character("a"), .character("x"), .character("y")])
+    expectScreen(
+      adding,
+      #"""
+       sesn_011CZkZAtmR3…
+        Reference page
+       Flags  xy
+       One flag, or seve…
+       Enter add  F1 help
+      """#)
+    #expect(Screen.grid(adding.browser).cursor == Point(row: 2, column: 10))
     let help = try screen(rows: 5, columns: 20, [.character("?"), .down, .down])
     expectScreen(
       help,

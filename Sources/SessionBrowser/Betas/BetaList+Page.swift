@@ -14,7 +14,7 @@ extension BetaList: OverlayPage {
   }
 
   mutating func settle(in rect: Rect, _ browser: Browser) {
-    let listRows = rect.rows - BetaPreview.rows(in: rect.rows)
+    let listRows = rect.rows - BetaPreview.rows(in: rect.rows, isTyping: false)
     cursor.settle(height: listRows, count: rows.count)
   }
 

@@ -6,10 +6,10 @@ import TerminalModel
 /// What stands under the flag list: the header line as it will be sent, what changed in it, and the same set as options;
 /// while a flag is typed, the line for it.
 enum BetaPreview {
-  /// How many rows it takes under the list.
-  static func rows(in rows: Int) -> Int {
+  /// How many rows it takes under the list: one at least while a flag is typed.
+  static func rows(in rows: Int, isTyping: Bool) -> Int {
     switch rows {
-    case ..<4: 0
+    case ..<4: isTyping ? 1 : 0
     case ..<8: 1
     case ..<16: 4
     default: 5

@@ -6,9 +6,11 @@ import TerminalModel
 /// The list of beta flags, with the exact header line under it.
 enum BetaScreen {
   static func draw(_ list: BetaList, _ browser: Browser, in rect: Rect, on grid: inout Grid) {
-    let (upper, preview) = rect.split(bottom: BetaPreview.rows(in: rect.rows))
+    let previewRows = BetaPreview.rows(in: rect.rows, isTyping: list.input != nil)
+    let (upper, preview) = rect.split(bottom: previewRows)
     let rows = list.rows
-    for (line, index) in list.cursor.window(count: rows.count).enumerated() {
+    let window = list.cursor.window(count: rows.count).prefix(upper.rows)
+    for (line, index) in window.enumerated() {
       let bar = SelectionBar(isSelected: index == list.cursor.index)
       let row = Rect(row: upper.row + line, column: upper.column, rows: 1, columns: upper.columns)
       bar.draw(in: row, row: 0, on: &grid)

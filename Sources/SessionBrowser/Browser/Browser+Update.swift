@@ -52,7 +52,7 @@ extension Browser {
       enter(text)
       if notice == nil, let words = PasteWords.remark(on: text) { notice = Notice(words, .caution) }
     } else {
-      notice = Notice("Paste dropped: no text is typed here.", .caution)
+      notice = Notice("pasted text is dropped: nothing is typed here", .caution)
     }
     return []
   }
