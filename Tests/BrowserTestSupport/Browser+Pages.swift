@@ -27,6 +27,15 @@ extension Browser {
   public var writerList: WriterList? {
     if case .writers(let page) = overlays.last { page } else { nil }
   }
+  public var mountPage: MountPage? {
+    if case .mounts(let page) = overlays.last { page } else { nil }
+  }
+  public var outputList: OutputList? {
+    if case .outputs(let page) = overlays.last { page } else { nil }
+  }
+  public var helpPage: HelpPage? {
+    if case .help(let page) = overlays.last { page } else { nil }
+  }
   public var reader: Reader? {
     if case .reader(let page) = overlays.last { page } else { nil }
   }

@@ -20,13 +20,16 @@ struct ShownTexts {
       add(resource, among: resources, checks)
       addCopies(of: resource)
     }
-    safe += MountTree.lines(of: resources) {
+    safe += MountTree.texts(of: resources) {
       ResourceRow($0, among: resources, checks: checks, now: now)
     }
     add(AgentBriefing.groups(resources))
-    let outputs = OutputFacts(
-      service.files(["file_1", "file_2"]), mounted: resources, now: now)
-    add([FieldGroup(heading: outputs.title, fields: outputs.fields)])
+    for file in OutputRow.outputs(
+      of: service.files(["file_1", "file_2"]), mounted: resources
+    ).elements {
+      let row = OutputRow(file, now: now)
+      safe += [row.name, row.size, row.type, row.created, OutputRow.line(file)]
+    }
     for item in service.memories(in: "/").elements {
       let row = MemoryRow(item, in: "/", now: now)
       safe += [row.name, row.size, row.changed, MemoryRow.line(item)]

@@ -16,7 +16,7 @@ import Testing
 
   private func tree(_ elements: String...) throws -> [String] {
     let resources = try elements.map { SessionResource(try JSONDocument(parsing: $0).root) }
-    return MountTree.lines(of: resources, row: { ResourceRow($0) }).map(\.plain)
+    return MountTree.texts(of: resources, row: { ResourceRow($0) }).map(\.plain)
   }
 
   @Test func foldersBranchAndSingleOnesShareALine() throws {

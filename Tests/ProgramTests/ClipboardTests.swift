@@ -19,7 +19,7 @@ import Testing
     let program = try Program.browser("--demo", Sample.everyKind)
     try goToCommit(program)
     try program.send("y")
-    try program.wait(for: "sent to the terminal's clipboard, which does not answer")
+    try program.wait(for: "sent to the clipboard  v shows it")
     #expect(String(decoding: program.bytes, as: UTF8.self).contains("\u{1B}]52;c;\(encoded)\u{7}"))
   }
 

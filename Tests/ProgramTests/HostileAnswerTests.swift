@@ -156,9 +156,10 @@ import Testing
     try program.wait(for: "6 resources")
     let written = ">Written by this session  1 change"
     let steps = [
-      ("/kind:memory\r\t/Written\r", written), ("\r\r", " asked"), ("qq", written),
+      ("/kind:memory\r\t/Written\r", written), ("\r\r", " r refresh  y copy  Esc close"),
+      ("qq", written),
       ("/Memories\r\r", "not a number"), ("j\r", " mem_1"), ("qq", ">Memories"),
-      ("W", " running sessions only: an idle one may run again"),
+      ("W", " Only running sessions are searched."),
     ]
     for (keys, words) in steps {
       try program.send(keys)

@@ -89,7 +89,7 @@ import Testing
     try program.send("\r")
     try program.wait(for: "Nothing is mounted in this session.")
     try program.send("\u{1B}")
-    try program.wait(for: "Who else may write to notes")
+    try program.wait(for: "Other writers of notes")
     #expect(server.requests.allSatisfy { $0.method == "GET" })
     #expect(
       server.requests.allSatisfy {

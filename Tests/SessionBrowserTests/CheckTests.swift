@@ -152,7 +152,7 @@ import Testing
   }
 }
 
-/// What a session put out, and other texts over the list.
+/// The output files of a session, and other pages over the list.
 @Suite struct OutputTests {
   private let lookup = Lookup.outputs(session: "sesn_1")
 
@@ -168,8 +168,8 @@ import Testing
       try JSONDocument(parsing: #"{"id":"\#(id)","filename":"out \#(id)","size_bytes":1200}"#).root)
   }
 
-  private func text(_ started: BrowserDriver) -> String {
-    started.browser.readerLines.flatMap(\.pieces).map(\.text.plain).joined(separator: " ")
+  private func names(_ started: BrowserDriver) -> [String]? {
+    started.browser.outputList?.pages.elements.map(\.id)
   }
 
   @Test func itIsAskedWhenItIsWantedAndMountedFilesAreLeftOut() throws {
@@ -179,9 +179,10 @@ import Testing
     #expect(started.takeEffects().compactMap(\.question) == [.lookup(lookup)])
     let files = [try file("file_011CNha8iCJcU1wXNR6q4V8w"), try file("file_2")]
     try started.answerLookup(lookup, .outputs(Page(files)))
-    #expect(
-      text(started)
-        == "1 file put out by this session (asked 14:02:07) out file_2 1.2 kB  file_2")
+    #expect(names(started) == ["file_2"])
+    _ = started.takeEffects()
+    started.press(.character("y"))
+    #expect(started.takeEffects().compactMap(\.copied) == ["file_2"])
   }
 
   @Test func aRefusalIsExplainedInItsPlaceAndAskedAgain() throws {
@@ -189,13 +190,28 @@ import Testing
     started.press(.character("U"))
     let refused = BrowserDriver.failure(403, type: "permission_error", message: "no")
     try started.failLookup(lookup, refused)
-    #expect(text(started).contains("403 permission_error"))
+    #expect(Screen.grid(started.browser).text.contains("403 permission_error"))
+    started.press(.enter)
+    #expect(started.browser.view == .explanation)
+    started.press(.escape)
     #expect(started.browser.session?.failure == nil)
     _ = started.takeEffects()
     started.press(.character("r"))
     #expect(started.takeEffects().compactMap(\.question) == [.lookup(lookup)])
     try started.answerLookup(lookup, .outputs(Page([])))
-    #expect(text(started) == "0 files put out by this session (asked 14:02:07)")
+    #expect(names(started) == [])
+    #expect(Screen.grid(started.browser).text.contains("no output files"))
+  }
+
+  @Test func moreThanTheServiceSentIsSaid() throws {
+    var started = try open()
+    started.press(.character("U"))
+    try started.answerLookup(lookup, .outputs(Page([try file("file_2")], hasMore: true)))
+    #expect(
+      started.takeEffects().compactMap(\.question).filter { $0 == .lookup(lookup) }.count == 1)
+    let screen = Screen.grid(started.browser).text
+    #expect(screen.contains("1 of 1+"))
+    #expect(screen.contains("there is more than the service sent"))
   }
 
   @Test func whatIsClosedBeforeTheAnswerIsAskedForNoLonger() throws {
@@ -220,7 +236,7 @@ import Testing
 
   @Test func theTreeAndWhatTheAgentIsToldAreCopiedWhole() throws {
     var started = try open()
-    started.press(.character("t"), .character("y"))
+    started.press(.character("t"), .character("Y"))
     #expect(started.takeEffects().compactMap(\.copied).first?.hasPrefix("/\n├─ mnt\n") == true)
     started.press(.escape, .character("I"), .character("y"))
     #expect(

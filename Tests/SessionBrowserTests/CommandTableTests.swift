@@ -30,6 +30,13 @@ import Testing
     }
   }
 
+  /// Help has columns of 40, of which the keys and the margins take 14.
+  @Test(arguments: View.allCases) func whatHelpSaysFitsInAColumn(view: View) {
+    for command in Command.commands(in: view) {
+      #expect(command.help.count <= 26, "\(command.help)")
+    }
+  }
+
   @Test func escapeNeverQuits() {
     for view in View.allCases {
       let action = Command.command(for: .escape, in: view)?.action

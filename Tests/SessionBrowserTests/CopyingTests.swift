@@ -1,4 +1,5 @@
 import BrowserTestSupport
+import DisplayText
 import Presentation
 import SessionBrowser
 import SessionModels
@@ -42,11 +43,11 @@ import Testing
     started.send(.copied(item, .tmux, wasDone: true))
     #expect(
       started.browser.notice?.text.plain
-        == "SHA: copied to the tmux buffer; prefix ] pastes it")
+        == "SHA copied to the tmux buffer  prefix ] pastes it  v shows it")
     started.send(.copied(item, .terminal, wasDone: true))
     #expect(
       started.browser.notice?.text.plain
-        == "SHA: sent to the terminal's clipboard, which does not answer; c v shows it")
+        == "SHA sent to the clipboard  v shows it")
   }
 
   @Test func vShowsTheRowOnTheNormalScreen() throws {
@@ -55,13 +56,35 @@ import Testing
     #expect(started.takeEffects() == [.copy(CopyItem("SHA", sha), .screen)])
   }
 
+  @Test func vShowsWhatWasCopiedOnTheNormalScreen() throws {
+    var started = try list(routes: [.terminal, .screen])
+    started.press(.character("v"))
+    #expect(started.browser.notice?.text.plain == "nothing was copied yet")
+    started.press(.character("y"))
+    let item = CopyItem("resource id", "sesrsc_commit")
+    #expect(started.takeEffects() == [.copy(item, .terminal)])
+    started.send(.copied(item, .terminal, wasDone: true))
+    #expect(started.browser.notice?.text.plain.hasSuffix("  v shows it") == true)
+    started.press(.character("v"))
+    #expect(started.takeEffects() == [.copy(item, .screen)])
+  }
+
+  @Test func whatIsSaidOfACopyFitsIn80Columns() throws {
+    var started = try list(routes: [.tmux])
+    for route in CopyRoute.allCases {
+      let name = SafeText(String(repeating: "long ", count: 40))
+      started.send(.copied(CopyItem(name, "x"), route, wasDone: true))
+      #expect((started.browser.notice?.text.width ?? 80) <= 78)
+    }
+  }
+
   @Test func theWebAddressIsShownWholeAndCopied() throws {
     var started = try list(routes: [.screen])
     started.press(.character("o"))
     let address = "https://github.com/example-org/infra/tree/\(sha)"
     #expect(started.takeEffects().compactMap(\.copied) == [address])
     #expect(started.browser.view == .value)
-    let lines = started.browser.readerLines.dropFirst().flatMap(\.pieces).map(\.text.plain)
+    let lines = started.browser.readerLines.flatMap(\.pieces).map(\.text.plain)
     #expect(lines.joined() == address)
   }
 

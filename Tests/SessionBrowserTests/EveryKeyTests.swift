@@ -27,6 +27,8 @@ import Testing
         #expect(browser.overlays == start.overlays, "\(key.name)")
         #expect(browser.session == start.session, "\(key.name)")
         #expect(browser.prompt == start.prompt, "\(key.name)")
+        let said = browser.notice?.text.plain.contains(" is not a key here") ?? false
+        #expect(said == !view.takesText, "\(key.name)")
       }
     }
   }
@@ -53,6 +55,8 @@ import Testing
       (.character("/"), .query), (.character("q"), .quit), (.character("?"), .help),
       (.character(":"), nil), (.character("Q"), nil), (.character("i"), nil),
       (.character("x"), nil), (.character("d"), nil), (.character("u"), nil),
+      (.control("d"), .halfPageDown), (.control("u"), .halfPageUp), (.pageDown, .pageDown),
+      (.character(" "), .pageDown),
     ]
     for (key, action) in expected {
       #expect(Command.command(for: key, in: .list)?.action == action, "\(key.name)")

@@ -90,10 +90,10 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test       demo data
+      ── Request log ──────────────────────────────────────────────────────── 2 of 2 ─
         TIME      STATUS           TOOK    BYTES TRIES  PATH
         14:02:07  200            182 ms    120 B     1  /v1/sessions/sesn_…Dxu7
       > 14:03:08  404            182 ms      2 B     1  /v1/sessions/s…u7/resources?…
-
 
 
 
@@ -122,10 +122,10 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynED…  demo data
+      ── Request log ──────────────── 2 of 2 ─
         TIME      STATUS PATH
         14:02:07  200    /v1/sessi…sesn_…Dxu7
       > 14:03:08  404    /v1/sessi…esources?…
-
 
       ────────────────────────────────────────
        Request id req_011CZkZAtmR3yMPDzynEDx…
@@ -142,6 +142,7 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test       demo data
+      ── Request ─────────────────────────────────────────────────────────────────────
        Sent
        Request            GET /v1/sessions/sesn_011CZkZAtmR3yMPDzynEDxu7
        At                 14:02:07
@@ -163,7 +164,6 @@ import Testing
 
 
 
-
        J json  y curl  Esc close
       """#)
   }
@@ -174,6 +174,7 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynED…  demo data
+      ── Request ─────────── lines 1-8 of 19 ─
        Sent
        Request      GET /v1/sessions/sesn_011
                     CZkZAtmR3yMPDzynEDxu7/res
@@ -183,7 +184,6 @@ import Testing
         2023-06-01
        X-Api-Key    ••••
 
-       lines 1-9 of 19
        J json  y curl  Esc close
       """#)
   }
@@ -194,8 +194,8 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test       demo data
-        SHA          3f2a91c0d4e5b6a7980123456789abcdef012345
-        URL          https://github.com/example-org/infra
+      ── Copy ─────────────────────────────────────────────────────────────── 4 of 7 ─
+        resource id  sesrsc_commit
         mount path   /workspace/infra
       > resource ID  sesrsc_commit
         JSON         { "id": "sesrsc_commit", "created_at": "2026-03-15T10:00:00Z", …
@@ -214,8 +214,7 @@ import Testing
 
 
 
-
-       v shows it on the normal screen
+       v shows it on the normal screen, where the mouse can select it
        Enter copy  v show  Esc close  ? help
       """#)
   }
@@ -226,16 +225,15 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynED…  demo data
-      > SHA          3f2a91c0d4e5b6a79801234…
-        URL          https://github.com/exam…
+      ── Copy ─────────────────────── 1 of 7 ─
+      > resource id  sesrsc_commit
         mount path   /workspace/infra
         resource ID  sesrsc_commit
         JSON         { "id": "sesrsc_commit"…
         curl         curl -sS 'https://api.a…
         command      sessionscope get sesn_0…
 
-
-       v shows it on the normal screen
+       v shows it on the normal screen, wher…
        Enter copy  v show  Esc close  ? help
       """#)
   }
@@ -345,22 +343,131 @@ import Testing
       """#)
   }
 
+  @Test func theFlags() throws {
+    let screen = try usual(.character("b"), .character("j"), .character(" "))
+    expectScreen(
+      screen,
+      #"""
+       sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test       demo data
+      ── Beta flags ───────────────────────────────────────────────────── 2 of 58 on ─
+        On
+        [x] managed-agents-2026-04-01                                        required
+        Reference page
+        [ ] message-batches-2024-09-24
+      > [x] prompt-caching-2024-07-31
+        [ ] computer-use-2024-10-22
+        [ ] computer-use-2025-01-24
+        [ ] pdfs-2024-09-25
+        [ ] token-counting-2024-11-01
+        [ ] token-efficient-tools-2025-02-19
+        [ ] output-128k-2025-02-19
+        [ ] files-api-2025-04-14
+        [ ] mcp-client-2025-04-04
+        [ ] mcp-client-2025-11-20
+        [ ] dev-full-thinking-2025-05-14
+      ── Request header ─────────────────────────────────────────────────── 1 change ─
+       anthropic-beta: prompt-caching-2024-07-31,managed-agents-2026-04-01
+       +prompt-caching-2024-07-31
+       CLI  --beta prompt-caching-2024-07-31
+
+
+       Space toggle  Enter apply  Esc cancel  a add  / filter  S save  ? help
+      """#)
+  }
+
+  @Test func theLastSectionOfFlagsUnfolds() throws {
+    let screen = try usual(.character("b"), .character("G"))
+    expectScreen(
+      screen,
+      #"""
+       sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test       demo data
+      ── Beta flags ───────────────────────────────────────────────────── 1 of 58 on ─
+        [ ] mcp-client-2025-11-20
+        [ ] dev-full-thinking-2025-05-14
+        [ ] interleaved-thinking-2025-05-14
+        [ ] code-execution-2025-05-22
+        [ ] extended-cache-ttl-2025-04-11
+        [ ] context-1m-2025-08-07
+        [ ] context-management-2025-06-27
+        [ ] model-context-window-exceeded-2025-08-26
+        [ ] skills-2025-10-02
+        [ ] fast-mode-2026-02-01
+        [ ] output-300k-2026-03-24
+        [ ] user-profiles-2026-03-24
+        [ ] advisor-tool-2026-03-01
+        [ ] cache-diagnosis-2026-04-07
+      > Not on the reference page (33)                                  Enter unfolds
+      ── Request header ────────────────────────────────────────────────── unchanged ─
+       anthropic-beta: managed-agents-2026-04-01
+       CLI  no option needed
+
+
+
+       Space toggle  Enter apply  Esc cancel  a add  / filter  S save  ? help
+      """#)
+  }
+
+  @Test func pagesIn20Columns() throws {
+    let flags = try screen(rows: 5, columns: 20, [.character("b"), .character("j")])
+    expectScreen(
+      flags,
+      #"""
+       sesn_011CZkZAtmR3…
+        [ ] message-batc…
+      > [ ] prompt-cachi…
+
+       Space toggle  a add
+      """#)
+    let adding = try screen(
+      rows: 5, columns: 20, [.character("b"), .character("a"), .character("x"), .character("y")])
+    expectScreen(
+      adding,
+      #"""
+       sesn_011CZkZAtmR3…
+        Reference page
+       Flags  xy
+       One flag, or seve…
+       Enter add  F1 help
+      """#)
+    #expect(Screen.grid(adding.browser).cursor == Point(row: 2, column: 10))
+    let help = try screen(rows: 5, columns: 20, [.character("?"), .down, .down])
+    expectScreen(
+      help,
+      #"""
+       sesn_011CZkZAtmR3…
+        b     Beta flags
+      > J     JSON of th…
+       J  JSON of the an…
+       Enter run  / filter
+      """#)
+    let tree = try screen(rows: 5, columns: 20, [.character("t"), .down, .down])
+    expectScreen(
+      tree,
+      #"""
+       sesn_011CZkZAtmR3…
+        ├─ mnt
+      > │  ├─ memory/use…
+
+       Esc close  ? help
+      """#)
+  }
+
   @Test func theFlagsInASmallWindow() throws {
     let screen = try small(.character("b"), .character(" "), .character(" "))
     expectScreen(
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynED…  demo data
-      > [ ] managed-agents-2026-04-01
-        + documented for this endpoint, no k…
-        + newer (32)
+      ── Beta flags ───────────── 1 of 58 on ─
+        On
+        [x] managed-agents-2026-04-01
+        Reference page
+      > [ ] message-batches-2024-09-24
+      ── Request header ────────── unchanged ─
+       anthropic-beta: managed-agents-2026-04
+       -01
+       CLI  no option needed
 
-
-      ── Header to be sent ───────────────────
-       no anthropic-beta header: no flag is …
-       -managed-agents-2026-04-01
-       --no-beta managed-agents-2026-04-01
-       0 flags on
        Space toggle  Enter apply  Esc cancel
       """#)
   }
@@ -371,17 +478,17 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynED…  demo data
-       Resource list
-       Enter l Right
-                   Open the resource: ask for
-                   it alone, and go to its
-                   detail
-       y           Copy the main fact: the
-                   branch or SHA, the file
-                   ID, the store ID
-       e           Explain what failed:
-       lines 1-9 of 60
-       Esc close
+      ── Help ─────── Resource list  1 of 33 ─
+       Look
+      > Enter l    Open the resource
+        b          Beta flags
+        J          JSON of the answer
+        /          Filter the list
+        e          Explain the failure
+        t          Mounts by path
+        I          What the agent is told
+       Enter l Right  Open the resource
+       Enter run  / filter  Esc close
       """#)
   }
 
@@ -394,7 +501,7 @@ import Testing
       started,
       #"""
        sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test       demo data
-       Copy this? branch
+      ── Copy resource id? ───────────────────────────────────────────────────────────
        It holds 1 hidden character, which a shell or an editor may obey. Shown here
        by their names:
        👩<U+009B>31m
@@ -415,7 +522,7 @@ import Testing
 
 
 
-       y copies it all the same, Esc does not
+       y copies anyway  Esc cancels
        y copy  Esc cancel
       """#)
     started.send(.resized(Size(rows: 12, columns: 40)))
@@ -423,7 +530,7 @@ import Testing
       started,
       #"""
        sesn_011CZkZAtmR3yMPDzynED…  demo data
-       Copy this? branch
+      ── Copy resource id? ───────────────────
        It holds 1 hidden character, which a
        shell or an editor may obey. Shown
        here by their names:
@@ -432,7 +539,7 @@ import Testing
 
 
 
-       y copies it all the same, Esc does not
+       y copies anyway  Esc cancels
        y copy  Esc cancel
       """#)
   }
@@ -475,6 +582,7 @@ import Testing
       started,
       #"""
        sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
+      ── Failure ─────────────────────────────────────────────────────────────────────
        Failed       400 invalid_request_error
        Message      Unexpected value(s) `made-up` for the `anthropic-beta` header.
        What to do   The service refuses a beta flag. Ask again without it.
@@ -495,7 +603,6 @@ import Testing
 
 
 
-
        w asks again without the flag that was refused
        y copy  Esc close
       """#)
@@ -504,29 +611,29 @@ import Testing
       started,
       #"""
        sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
-      > [x] managed-agents-2026-04-01                                        required
-        [x] made-up                                                  refused 14:02:07
-        + documented for this endpoint, no known effect on this answer (25)
-        + newer (32)
-
-
-
-
-
-
-
-
-
-
-
-      ── Header to be sent ───────────────────────────────────────────────────────────
+      ── Beta flags ───────────────────────────────────────────────────── 2 of 59 on ─
+        On
+        [x] managed-agents-2026-04-01                                        required
+      > [x] made-up                                                     refused 14:02
+        Reference page
+        [ ] message-batches-2024-09-24
+        [ ] prompt-caching-2024-07-31
+        [ ] computer-use-2024-10-22
+        [ ] computer-use-2025-01-24
+        [ ] pdfs-2024-09-25
+        [ ] token-counting-2024-11-01
+        [ ] token-efficient-tools-2025-02-19
+        [ ] output-128k-2025-02-19
+        [ ] files-api-2025-04-14
+        [ ] mcp-client-2025-04-04
+        [ ] mcp-client-2025-11-20
+      ── Request header ────────────────────────────────────────────────── unchanged ─
        anthropic-beta: managed-agents-2026-04-01,made-up
+       CLI  --beta made-up
 
 
-       as sent last
-       --beta made-up
-       2 flags on, as sent last
-       Space toggle  Enter apply  Esc cancel  a add  x remove  u undo  S save  ? help
+
+       Space toggle  Enter apply  Esc cancel  a add  / filter  S save  ? help
       """#)
   }
 

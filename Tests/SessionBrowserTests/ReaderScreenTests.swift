@@ -22,14 +22,15 @@ import Testing
       screen,
       #"""
        sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
-       /
-       ├─ mnt
-       │  ├─ memory/user-preferences  memory  user-preferences  read-write
-       │  └─ session/uploads/receipt.pdf  file  file_011CNha8iCJcU1wXNR6q4V8w
-       └─ workspace
-          ├─ example-repo  repo  example-org/example-repo  main
-          ├─ infra  repo  example-org/infra  commit 3f2a91c0d
-          └─ 漢字漢字<U+0007>é́/long/long/long/long/long/long/long/long/long/long/lon…
+      ── Mounts by path ───────────────────────────────────────────────────── 1 of 8 ─
+      > /
+        ├─ mnt
+        │  ├─ memory/user-preferences  memory  user-preferences  read-write
+        │  └─ session/uploads/receipt.pdf  file  file_011CNha8iCJcU1wXNR6q4V8w
+        └─ workspace
+           ├─ example-repo  repo  example-org/example-repo  main
+           ├─ infra  repo  example-org/infra  3f2a91c0d  pinned
+           └─ 漢字漢字<U+0007>é́/long/long/long/long/long/long/long/long/long/long/lo…
 
 
 
@@ -37,8 +38,7 @@ import Testing
 
 
 
-
-       y copy  Esc close
+       Enter open  y copy  Y all  Esc close  ? help
       """#)
   }
 
@@ -48,17 +48,17 @@ import Testing
       screen,
       #"""
        sesn_1  idle  Fix the flaky upload te…
-       /
-       ├─ mnt
-       │  ├─ memory/user-preferences  memory…
-       │  └─ session/uploads/receipt.pdf  fi…
-       └─ workspace
-          ├─ example-repo  repo  example-org…
-          ├─ infra  repo  example-org/infra …
-          └─ 漢字漢字<U+0007>é́/long/long/lon…
+      ── Mounts by path ───────────── 1 of 8 ─
+      > /
+        ├─ mnt
+        │  ├─ memory/user-preferences  memor…
+        │  └─ session/uploads/receipt.pdf  f…
+        └─ workspace
+           ├─ example-repo  repo  example-or…
+           ├─ infra  repo  example-org/infra…
+           └─ 漢字漢字<U+0007>é́/long/long/lo…
 
-
-       y copy  Esc close
+       Enter open  y copy  Esc close  ? help
       """#)
   }
 
@@ -68,6 +68,7 @@ import Testing
       screen,
       #"""
        sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
+      ── What the agent is told ─────────────────────────────────── lines 1-14 of 19 ─
        Memory store user-preferences
        Mounted at   /mnt/memory/user-preferences
        Access       read-write: the agent can change it
@@ -82,8 +83,7 @@ import Testing
                     ong/long/long/long/long/long/long/long/long/long/long/long/long/l
                     ong/long/long/long/long/long/long/long/long/long/long/long/long/l
                     ong/long/long/long/long/long/long/long/long/long/long/long/long/l
-                    ong/long/long/long/long/long/long/long/long/long/long/long/long/l
-       lines 1-15 of 19
+
        y copy  Esc close
       """#)
   }
@@ -94,6 +94,7 @@ import Testing
       screen,
       #"""
        sesn_1  idle  Fix the flaky upload te…
+      ── What the agent is told ───── 1-8/33 ─
        Memory store user-preferences
        Mounted at
         /mnt/memory/user-preferences
@@ -102,8 +103,7 @@ import Testing
        Description  (empty)
        Instructions Read it first.
 
-       GitHub repositories
-       lines 1-9 of 33
+
        y copy  Esc close
       """#)
   }
@@ -121,39 +121,39 @@ import Testing
       .outputs(Page(try files.map { try FileMetadata(Stored.json($0)) })))
   }
 
-  @Test func whatTheSessionPutOut() throws {
+  @Test func theOutputFiles() throws {
     let screen = try screen(rows: 8, columns: 80, outputs)
     expectScreen(
       screen,
       #"""
        sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
-       2 files put out by this session (asked 14:02:07)
-       su<U+001B>[31mmmary.md  3.1 kB  text/<U+202E>markdown  file_1       1 hour ago
-       file_<U+0007>  file_<U+0007>
+      ── Output files ─────────────────────────────────────── asked 14:02:07  1 of 2 ─
+        NAME                               SIZE  TYPE                         CREATED
+      > su<U+001B>[31mmmary.md           3.1 kB  text/<U+202E>markdo…      1 hour ago
+        file_<U+0007>
 
-
-
-       r refresh  y copy  Esc close
+       file_1  3182 bytes  created 2026-11-15T13:02:07Z
+       y copy  r refresh  Esc close  ? help
       """#)
   }
 
-  @Test func whatTheSessionPutOutInASmallWindow() throws {
+  @Test func theOutputFilesInASmallWindow() throws {
     let screen = try screen(rows: 12, columns: 40, outputs)
     expectScreen(
       screen,
       #"""
        sesn_1  idle  Fix the flaky upload te…
-       2 files put out by this session (asked
-       14:02:07)
-       su<U+001B>[31mmmary.md
-        3.1 kB  text/<U+202E>markdown  file_1
-        1 hour ago
-       file_<U+0007>  file_<U+0007>
+      ── Output files ─────────────── 1 of 2 ─
+        NAME                             SIZE
+      > su<U+001B>[31mmmary.md         3.1 kB
+        file_<U+0007>
 
 
 
 
-       r refresh  y copy  Esc close
+
+       file_1  3182 bytes  created 2026-11-1…
+       y copy  r refresh  Esc close  ? help
       """#)
   }
 
@@ -171,6 +171,7 @@ import Testing
       screen,
       #"""
        sesn_1  idle  Fix the flaky upload te…
+      ── Failure ─────────── lines 1-8 of 23 ─
        Failed       403 permission_error
        Message      This key may not read
                     it.<U+0007>
@@ -179,8 +180,7 @@ import Testing
                     workspace that the
                     session belongs to.
 
-       Likely causes
-       lines 1-9 of 23
+
        y copy  Esc close
       """#)
   }
@@ -191,7 +191,7 @@ import Testing
       screen,
       #"""
        sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
-       Instructions
+      ── Instructions ────────────────────────────────────────────────────────────────
        Read it first.
 
 
@@ -207,29 +207,29 @@ import Testing
       screen,
       #"""
        sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
-       Resource list
-       Enter l Right            Open the resource: ask for it alone, and go to its
-                                detail
-       y                        Copy the main fact: the branch or SHA, the file ID,
-                                the store ID
-       e                        Explain what failed: message, likely causes, request,
-                                attempts
-       b                        Choose the beta flags that are sent
-       /                        Filter the list
-       !                        Go to the next row with something wrong
-       r Ctrl-R F5              Ask again: for the list, or for the one resource
-       w                        Ask again without the beta flags that were refused
-       h Left                   Go back to the list
-       Esc                      Cancel the running request; else clear the filter,
-                                else go back
-       J                        Show the answer's JSON as it came
-       Tab Shift-Tab            Go to the other pane
-       t                        Mounts by path
-       I                        What the agent is told of the mounts
-       U                        Output files of the session
-       W                        Other writers: running sessions that mount the store
-       lines 1-21 of 38
-       Esc close
+      ── Help ─────────────────────────────────────────────── Resource list  1 of 33 ─
+       Look                                    Move
+      > Enter l    Open the resource            Tab        Other pane
+        b          Beta flags                   j Down     Down
+        J          JSON of the answer           k Up       Up
+        /          Filter the list              Ctrl-D     Half a page down
+        e          Explain the failure          Ctrl-U     Half a page up
+        t          Mounts by path               PgDn Space A page down
+        I          What the agent is told       PgUp       A page up
+        U          Output files                 g Home     To the first
+        W          Other writers of the store   G End      To the last
+        L          Request log                 Leave
+       Ask                                      h Left     Back to the list
+        r Ctrl-R   Ask again                    Esc        Cancel, or go back
+        w          Ask without refused flags    ? F1       Help
+        s          Open another session         Ctrl-L     Redraw
+       Copy                                     Ctrl-Z     Suspend; fg continues
+        y          Copy the ID                  q          Quit
+        c          Choose what to copy          Ctrl-C     Quit at once (status 130)
+        o          Copy the web address
+        v          Show the text copied last
+       Enter l Right  Open the resource
+       Enter run  / filter  Esc close
       """#)
   }
 }

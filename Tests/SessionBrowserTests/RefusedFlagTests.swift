@@ -47,7 +47,7 @@ import Testing
     #expect(started.takeEffects() == [.saveFlags(selection)])
     started.send(.said("saved in /state.json", .ordinary))
     #expect(started.browser.notice?.text.plain == "saved in /state.json")
-    started.press(.character(" "), .character(" "))
+    started.press(.character("g"), .character("j"), .character(" "), .character(" "))
     #expect(started.browser.betaList?.selection.isOn(.managedAgents) == false)
     started.press(.character("0"))
     #expect(started.browser.betaList?.selection.flags == selection.flags)

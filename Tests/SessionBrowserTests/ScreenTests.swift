@@ -65,29 +65,29 @@ import Testing
       started,
       #"""
        sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test       demo data
+      ── Beta flags ───────────────────────────────────────────────────── 2 of 59 on ─
+        On
         [x] managed-agents-2026-04-01                                        required
       > [x] own-flag                                                         your own
-        + documented for this endpoint, no known effect on this answer (25)
-        + newer (32)
-
-
-
-
-
-
-
-
-
-
-
-      ── Header to be sent ───────────────────────────────────────────────────────────
+        Reference page
+        [ ] message-batches-2024-09-24
+        [ ] prompt-caching-2024-07-31
+        [ ] computer-use-2024-10-22
+        [ ] computer-use-2025-01-24
+        [ ] pdfs-2024-09-25
+        [ ] token-counting-2024-11-01
+        [ ] token-efficient-tools-2025-02-19
+        [ ] output-128k-2025-02-19
+        [ ] files-api-2025-04-14
+        [ ] mcp-client-2025-04-04
+        [ ] mcp-client-2025-11-20
+      ── Request header ─────────────────────────────────────────────────── 1 change ─
        anthropic-beta: managed-agents-2026-04-01,own-flag
-
-
        +own-flag
-       --beta own-flag
-       2 flags on
-       Space toggle  Enter apply  Esc cancel  a add  x remove  u undo  S save  ? help
+       CLI  --beta own-flag
+
+
+       Space toggle  Enter apply  Esc cancel  a add  / filter  S save  ? help
       """#)
   }
 

@@ -33,10 +33,10 @@ import Testing
     #expect(label(started) == "Updated")
     started.press(.character("n"))
     #expect(label(started) == "Created")
-    #expect(started.browser.notice?.text.plain == "match 1 of 2; went round to the top")
+    #expect(started.browser.notice?.text.plain == "match 1 of 2  wrapped to top")
     started.press(.character("N"))
     #expect(label(started) == "Updated")
-    #expect(started.browser.notice?.text.plain == "match 2 of 2; went round to the end")
+    #expect(started.browser.notice?.text.plain == "match 2 of 2  wrapped to bottom")
   }
 
   @Test func whatALineBreakDividesIsFound() throws {
@@ -71,11 +71,12 @@ import Testing
 
   @Test func aTextIsScrolledToTheMatch() throws {
     var started = try BrowserDriver("sesn_1", rows: 8)
-    started.press(.character("?"))
-    search("quit at once", in: &started)
+    try started.answerList(Elements.all)
+    started.press(.character("I"))
+    search("workspace/infra", in: &started)
     let reader = try #require(started.browser.reader)
     let found = try #require(reader.found)
-    let height = started.browser.layout.body.rows
+    let height = started.browser.layout.body.rows - 1
     #expect((reader.offset..<reader.offset + height).contains(found))
     started.press(.character("g"))
     #expect(started.browser.reader?.found == nil)
@@ -91,6 +92,6 @@ import Testing
     #expect(started.browser.jsonPage?.path == ".checkout.type")
     started.press(.character("n"))
     #expect(started.browser.jsonPage?.path == ".type")
-    #expect(started.browser.notice?.text.plain == "match 1 of 2; went round to the top")
+    #expect(started.browser.notice?.text.plain == "match 1 of 2  wrapped to top")
   }
 }

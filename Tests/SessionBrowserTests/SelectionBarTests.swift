@@ -6,7 +6,9 @@ import Testing
 
 /// The row under the cursor, on every page that is a list.
 @Suite struct SelectionBarTests {
-  private static let lists: [View] = [.betas, .copyMenu, .json, .requests, .memories, .changes]
+  private static let lists: [View] = [
+    .betas, .copyMenu, .json, .requests, .memories, .changes, .tree,
+  ]
 
   private func opened(_ view: View) throws -> BrowserDriver {
     var started = try BrowserDriver("sesn_1", asksChecks: true)
@@ -17,7 +19,7 @@ import Testing
     } else {
       let keys: [View: Key] = [
         .betas: .character("b"), .copyMenu: .character("c"), .json: .character("J"),
-        .requests: .character("L"),
+        .requests: .character("L"), .tree: .character("t"),
       ]
       started.press(try #require(keys[view]))
     }

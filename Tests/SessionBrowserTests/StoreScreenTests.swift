@@ -181,7 +181,7 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test
-      ── Who else may write to user-preferences ──────────── asked 14:02:07  1 of 3+ ─
+      ── Other writers of user-preferences ───────────────── asked 14:02:07  1 of 3+ ─
         ACCESS      STATUS    SESSION                         TITLE
       > read-write  running   sesn_011CZkgR3Pz8WsCbDe5XvSyM   A <U+001B>[31mtitle
         read-only   running   sesn_011CZkhS4QaBXtDcEf6YwTzN   A title
@@ -202,7 +202,7 @@ import Testing
 
 
 
-       running sessions only: an idle one may run again
+       Only running sessions are searched.
        Enter open  r refresh  y copy  Esc close  ? help
       """#)
   }
@@ -213,7 +213,7 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynEDxu7  idle  …
-      ── Who else may write to us… ─ 1 of 3+ ─
+      ── Other writers of user-pr… ─ 1 of 3+ ─
         ACCESS      TITLE
       > read-write  A <U+001B>[31mtitle
         read-only   A title
@@ -222,7 +222,7 @@ import Testing
 
 
 
-       running sessions only: an idle one ma…
+       Only running sessions are searched.
        Enter open  y copy  Esc close  ? help
       """#)
   }
@@ -233,8 +233,8 @@ import Testing
       screen,
       #"""
        sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
-       /style.md  mem_1
-       asked 14:02:07
+      ── /style.md ────────────────────────────────────────────────── asked 14:02:07 ─
+       mem_1
 
        Short.
        No emoji.
@@ -253,12 +253,12 @@ import Testing
       screen,
       #"""
        sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
-       /style.md
+      ── /style.md ────────────────────────────────────────────────── asked 14:02:07 ─
        changed  2026-11-15T13:32:07Z  4 bytes  memver_1
-       asked 14:02:07
 
        - old
        + new
+
 
 
 
@@ -275,13 +275,13 @@ import Testing
       screen,
       #"""
        sesn_1  idle  Fix the flaky uploa…
-       /style.md
+      ── /style.md ────── asked 14:02:07 ─
        changed  2026-11-15T13:32:07Z  4
        bytes  memver_1
-       asked 14:02:07
 
        - old
        + new
+
 
 
 

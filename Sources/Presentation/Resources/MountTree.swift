@@ -3,12 +3,28 @@ import SessionModels
 
 /// The mounts as a tree of the sandbox's paths, like `findmnt`.
 public enum MountTree {
+  /// One line of the tree.
+  public struct Line: Sendable, Equatable {
+    public let text: SafeText
+    /// What is mounted there; nil for a folder.
+    public let resource: SessionResource?
+  }
+
+  /// The text of each line.
+  ///
+  /// - Parameter row: what is said of a resource.
+  public static func texts(
+    of resources: [SessionResource], row: (SessionResource) -> ResourceRow
+  ) -> [SafeText] {
+    lines(of: resources, row: row).map(\.text)
+  }
+
   /// A line for each folder and mount.
   ///
   /// - Parameter row: what is said of a resource.
   public static func lines(
     of resources: [SessionResource], row: (SessionResource) -> ResourceRow
-  ) -> [SafeText] {
+  ) -> [Line] {
     let root = Folder()
     var pathless: [SessionResource] = []
     for resource in resources.sorted(by: SessionResource.inListOrder) {
@@ -19,9 +35,11 @@ public enum MountTree {
       let names = path.split(separator: "/", maxSplits: depthLimit).map(String.init)
       root.add(resource, at: names[...])
     }
-    var lines: [SafeText] = []
+    var lines: [Line] = []
     write(root, name: "/", lead: "", isLast: true, isRoot: true, row, to: &lines)
-    for resource in pathless { lines.append("(no mount path)  " + words(row(resource))) }
+    for resource in pathless {
+      lines.append(Line(text: "(no mount path)  " + words(row(resource)), resource: resource))
+    }
     return lines
   }
 
@@ -48,7 +66,7 @@ public enum MountTree {
 
   private static func write(
     _ folder: Folder, name: String, lead: SafeText, isLast: Bool, isRoot: Bool,
-    _ row: (SessionResource) -> ResourceRow, to lines: inout [SafeText]
+    _ row: (SessionResource) -> ResourceRow, to lines: inout [Line]
   ) {
     // A folder with one folder in it and nothing else stands on that one's line.
     var (folder, name) = (folder, name)
@@ -59,11 +77,14 @@ public enum MountTree {
       folder = next
     }
     let branch: SafeText = isRoot ? "" : isLast ? "└─ " : "├─ "
-    let mounts = folder.resources.map { words(row($0)) }
     let label = lead + branch + SafeText(name)
-    lines.append(mounts.first.map { label + "  " + $0 } ?? label)
+    let first = folder.resources.first
+    lines.append(
+      Line(text: first.map { label + "  " + words(row($0)) } ?? label, resource: first))
     let below: SafeText = isRoot ? "" : lead + (isLast ? "   " : "│  ")
-    for mount in mounts.dropFirst() { lines.append(below + "also here  " + mount) }
+    for resource in folder.resources.dropFirst() {
+      lines.append(Line(text: below + "also here  " + words(row(resource)), resource: resource))
+    }
     for (index, child) in folder.names.enumerated() {
       guard let next = folder.folders[child] else { continue }
       write(

@@ -33,14 +33,10 @@ public enum RowNote: Sendable, Hashable {
       case .known?, .notChecked?, nil: return nil
       }
     case .memoryStore(let store):
-      switch checks.store(store.memoryStoreID) {
-      case .gone?:
-        self = .gone
-        return
-      case .known(let today, _)? where today.archivedAt != nil:
+      // That a store is not found is no proof that it is gone: the key may not see it.
+      if checks.isArchived(store.memoryStoreID) {
         self = .archived
         return
-      case .known?, .notChecked?, nil: break
       }
       guard case .known(let page, _)? = checks.changes(store.memoryStoreID),
         !page.elements.isEmpty

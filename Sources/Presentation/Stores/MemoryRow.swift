@@ -30,14 +30,19 @@ public struct MemoryRow: Sendable, Hashable {
     return SafeText(String(path.dropFirst(level.count)))
   }
 
+  /// The size of a memory to the byte, when it was changed, and its id.
+  public static func facts(of memory: Memory) -> SafeText {
+    [
+      memory.sizeBytes.map { "\($0) bytes" },
+      memory.updatedAt.map { "changed " + SafeText($0.text) }, SafeText(memory.id),
+    ].compactMap(\.self).joined(separator: "  ")
+  }
+
   /// Where it stands, its size to the byte and when it was changed.
   public static func line(_ item: MemoryListItem) -> SafeText {
     switch item {
     case .memory(let memory):
-      [
-        SafeText(memory.path), memory.sizeBytes.map { "\($0) bytes" },
-        memory.updatedAt.map { "changed " + SafeText($0.text) }, SafeText(memory.id),
-      ].compactMap(\.self).joined(separator: "  ")
+      SafeText(memory.path) + "  " + facts(of: memory)
     case .prefix(let path): SafeText(path)
     case .unreadable(let problem): "this element cannot be read: " + SafeText(problem)
     }

@@ -7,13 +7,13 @@ public enum StoreFacts {
   ///
   /// - Parameter knowsChanges: whether another field says what the session wrote there.
   public static func links(knowsChanges: Bool) -> FieldGroup {
-    let changes = Field("Written by this session", "Enter asks").linked(to: .changes)
+    let changes = Field("Written by this session", "Enter: list").linked(to: .changes)
     return FieldGroup(
-      heading: "What is in it",
-      fields: [Field("Memories", "Enter shows their tree").linked(to: .memories)]
+      heading: "Contents",
+      fields: [Field("Memories", "Enter: list").linked(to: .memories)]
         + (knowsChanges ? [] : [changes])
         + [
-          Field("Who else may write", "Enter asks for running sessions that mount it").linked(
+          Field("Other writers", "Enter: find running sessions that mount it").linked(
             to: .writers)
         ])
   }

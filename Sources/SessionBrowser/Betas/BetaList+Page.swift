@@ -9,8 +9,12 @@ extension BetaList: OverlayPage {
   var view: View { input == nil ? .betas : .betaInput }
   var overlay: Overlay { .betas(self) }
 
+  func title(_ browser: Browser) -> PageTitle {
+    PageTitle("Beta flags", marks: "\(selection.flags.count) of \(seen.all) on")
+  }
+
   mutating func settle(in rect: Rect, _ browser: Browser) {
-    let listRows = rect.rows - BetaPreview.rows(in: rect.rows)
+    let listRows = rect.rows - BetaPreview.rows(in: rect.rows, isTyping: false)
     cursor.settle(height: listRows, count: rows.count)
   }
 
@@ -19,9 +23,10 @@ extension BetaList: OverlayPage {
   }
 
   func status(_ browser: Browser) -> StatusWords {
-    input == nil
-      ? (BetaScreen.summary(self), .faint)
-      : ("a flag as the service names it, or several: a,b,c", .faint)
+    if input != nil { return ("One flag, or several: a,b,c", .faint) }
+    guard let filter else { return ("", .faint) }
+    let words: SafeText = "\(seen.left) of \(seen.all) match " + SafeText(filter.text)
+    return (words + "  Esc shows all", .faint)
   }
 
   var filterText: String { filter?.text ?? "" }
@@ -32,17 +37,17 @@ extension BetaList: OverlayPage {
 
   mutating func perform(_ action: Action, _ browser: inout Browser) -> [Effect] {
     switch action {
-    case .up, .down, .pageUp, .pageDown, .first, .last:
+    case .up, .down, .halfPageUp, .halfPageDown, .pageUp, .pageDown, .first, .last:
       cursor.perform(action, count: rows.count)
     case .toggle: toggle(&browser.notice)
     case .fold, .unfold:
-      if case .heading(let reach, _, _) = current { setFolded(reach, action == .fold) }
+      if case .heading(let section, _, _) = current { setFolded(section, action == .fold) }
     case .addFlag: input = LineEditor()
     case .removeFlag:
       if case .flag(let flag) = current, selection.own.contains(flag) {
         remove(flag)
       } else {
-        browser.notice = Notice("only flags of your own can be removed", .caution)
+        browser.notice = Notice("only your own flags can be removed", .caution)
       }
     case .undo: if !undo() { browser.notice = Notice("nothing to undo") }
     case .restoreDefaults: restoreDefaults()
@@ -55,6 +60,10 @@ extension BetaList: OverlayPage {
       takeAsDefaults()
       return [.saveFlags(selection)]
     case .apply:
+      if case .heading(let section, _, let folded) = current {
+        setFolded(section, !folded)
+        break
+      }
       browser.closePage()
       browser.betas = selection
       return browser.askWithNewFlags()
@@ -66,13 +75,14 @@ extension BetaList: OverlayPage {
 
   private mutating func toggle(_ notice: inout Notice?) {
     switch current {
-    case .heading(let reach, _, let folded): setFolded(reach, !folded)
+    case .heading(let section, _, let folded): setFolded(section, !folded)
     case .flag(let flag):
       if selection.isLocked(flag) {
         notice = Notice("added for this credential: it stays on", .caution)
       } else if flag == .managedAgents && selection.isOn(flag) && !askedAboutRequired {
         askedAboutRequired = true
-        notice = Notice("these endpoints require this flag: Space again switches it off", .caution)
+        notice = Notice(
+          "Required by this endpoint. Press Space again to turn it off.", .caution)
       } else {
         toggle(flag)
       }

@@ -4,10 +4,20 @@ import SessionModels
 ///
 /// The order is made when the list opens and stays while one toggles, so that no row moves under the cursor.
 public struct BetaList: Sendable, Equatable {
+  /// What flags stand under one heading.
+  public enum Section: Sendable, Hashable, CaseIterable {
+    /// Those that were on when the list opened, and those that were typed since.
+    case on
+    /// Those of one's own that were off.
+    case own
+    case referencePage
+    case elsewhere
+  }
+
   public enum Row: Sendable, Hashable {
     case flag(BetaFlag)
-    /// The heading of a group that can be folded, with how many flags it has.
-    case heading(KnownBetaFlag.Documentation.Reach, count: Int, folded: Bool)
+    /// The heading of a section, with how many flags it has.
+    case heading(Section, count: Int, folded: Bool)
 
     var flag: BetaFlag? { if case .flag(let flag) = self { flag } else { nil } }
   }
@@ -27,38 +37,41 @@ public struct BetaList: Sendable, Equatable {
   var askedAboutRequired = false
 
   private var undone: [BetaSelection] = []
-  /// The flags above the groups.
-  private var upper: [BetaFlag]
-  private var folded: Set<KnownBetaFlag.Documentation.Reach> = [.endpoint, .newer]
+  private var flags: [Section: [BetaFlag]] = [:]
+  private var folded: Set<Section> = [.elsewhere]
 
   init(_ selection: BetaSelection, defaults: BetaSelection) {
     self.selection = selection
     self.defaults = defaults
     applied = selection
-    let required = [BetaFlag.managedAgents] + selection.locked
-    let on = selection.flags.filter { !required.contains($0) }
-    upper = required + on + selection.own.filter { !on.contains($0) && !required.contains($0) }
+    let required = selection.flags.filter { $0 == .managedAgents || selection.isLocked($0) }
+    let on = required + selection.flags.filter { !required.contains($0) }
+    let known = BetaFlag.known.filter { !on.contains($0.flag) }
+    flags = [
+      .on: on, .own: selection.own.filter { !on.contains($0) },
+      .referencePage: known.filter(\.isOnReferencePage).map(\.flag),
+      .elsewhere: known.filter { !$0.isOnReferencePage }.map(\.flag),
+    ]
+    // The first that may be switched.
+    cursor = ListCursor(
+      at: rows.firstIndex { row in row.flag.map { !required.contains($0) } ?? false } ?? 0)
   }
 
   /// Every row in order.
   public var rows: [Row] {
-    var rows = upper.filter(isSeen).map(Row.flag)
-    for reach in KnownBetaFlag.Documentation.Reach.allCases {
-      let flags = BetaFlag.known.filter {
-        $0.documentation.reach == reach && !upper.contains($0.flag) && isSeen($0.flag)
-      }
-      guard !flags.isEmpty else { continue }
-      // What a filter leaves is not hidden in a folded group.
-      let isFolded = filter == nil && folded.contains(reach)
-      rows.append(.heading(reach, count: flags.count, folded: isFolded))
-      if !isFolded { rows += flags.map { .flag($0.flag) } }
+    Section.allCases.flatMap { section -> [Row] in
+      let flags = (flags[section] ?? []).filter(isSeen)
+      guard !flags.isEmpty else { return [] }
+      // What a filter leaves is not hidden in a folded section.
+      let isFolded = filter == nil && folded.contains(section)
+      return [.heading(section, count: flags.count, folded: isFolded)]
+        + (isFolded ? [] : flags.map(Row.flag))
     }
-    return rows
   }
 
   /// How many flags the filter leaves, of how many.
   public var seen: (left: Int, all: Int) {
-    let all = upper + BetaFlag.known.map(\.flag).filter { !upper.contains($0) }
+    let all = flags.values.joined()
     return (all.count(where: isSeen), all.count)
   }
 
@@ -72,10 +85,7 @@ public struct BetaList: Sendable, Equatable {
     cursor.move(to: place, count: rows.count)
   }
 
-  public var current: Row? {
-    let rows = rows
-    return rows.indices.contains(cursor.index) ? rows[cursor.index] : nil
-  }
+  public var current: Row? { rows[safe: cursor.index] }
 
   /// Flags that would be sent now and were not, and the other way round.
   public var added: [BetaFlag] { selection.flags.filter { !applied.flags.contains($0) } }
@@ -86,16 +96,25 @@ public struct BetaList: Sendable, Equatable {
   /// Makes what is chosen now the defaults.
   mutating func takeAsDefaults() { defaults = selection }
 
-  mutating func restoreDefaults() { change { [defaults] in $0.restore(defaults) } }
+  /// Goes back to the defaults. Flags of one's own among them that had no row get one.
+  mutating func restoreDefaults() {
+    change { [defaults] in $0.restore(defaults) }
+    list(selection.own)
+  }
 
-  mutating func add(_ flags: [BetaFlag]) {
-    change { selection in for flag in flags { selection.turnOn(flag) } }
-    for flag in flags where !upper.contains(flag) { upper.append(flag) }
+  /// Switches flags on, each with a row under `On` unless one is seen already.
+  mutating func add(_ added: [BetaFlag]) {
+    change { selection in for flag in added { selection.turnOn(flag) } }
+    let seen = rows.compactMap(\.flag)
+    for flag in added where !seen.contains(flag) {
+      for section in Section.allCases { flags[section]?.removeAll { $0 == flag } }
+      flags[.on]?.append(flag)
+    }
   }
 
   mutating func remove(_ flag: BetaFlag) {
     change { $0.remove(flag) }
-    upper.removeAll { $0 == flag }
+    for section in [Section.on, .own] { flags[section]?.removeAll { $0 == flag } }
   }
 
   /// Takes the last change back.
@@ -104,13 +123,23 @@ public struct BetaList: Sendable, Equatable {
   mutating func undo() -> Bool {
     guard let before = undone.popLast() else { return false }
     selection = before
-    for flag in before.own where !upper.contains(flag) { upper.append(flag) }
-    upper.removeAll { $0.knownIndex == nil && !before.own.contains($0) && !before.isLocked($0) }
+    for section in [Section.on, .own] {
+      flags[section]?.removeAll {
+        $0.knownIndex == nil && !before.own.contains($0) && !before.isLocked($0)
+      }
+    }
+    list(before.own)
     return true
   }
 
-  mutating func setFolded(_ reach: KnownBetaFlag.Documentation.Reach, _ isFolded: Bool) {
-    if isFolded { folded.insert(reach) } else { folded.remove(reach) }
+  /// Gives flags of one's own that have no row one at the end of `On`.
+  private mutating func list(_ own: [BetaFlag]) {
+    let listed = Set(flags.values.joined())
+    flags[.on]? += own.filter { !listed.contains($0) }
+  }
+
+  mutating func setFolded(_ section: Section, _ isFolded: Bool) {
+    if isFolded { folded.insert(section) } else { folded.remove(section) }
   }
 
   private mutating func change(_ change: (inout BetaSelection) -> Void) {

@@ -6,13 +6,13 @@ import TerminalModel
 /// What stands under the flag list: the header line as it will be sent, what changed in it, and the same set as options;
 /// while a flag is typed, the line for it.
 enum BetaPreview {
-  /// How many rows it takes under the list.
-  static func rows(in rows: Int) -> Int {
+  /// How many rows it takes under the list: one at least while a flag is typed.
+  static func rows(in rows: Int, isTyping: Bool) -> Int {
     switch rows {
-    case ..<3: 0
+    case ..<4: isTyping ? 1 : 0
     case ..<8: 1
     case ..<16: 4
-    default: 6
+    default: 5
     }
   }
 
@@ -20,10 +20,7 @@ enum BetaPreview {
     guard !rect.isEmpty else { return }
     var body = rect
     if rect.rows >= 3 {
-      grid.fill("─", in: rect, row: 0, style: .faint)
-      grid.write(
-        list.input == nil ? " Header to be sent " : " Add flags ", in: rect, column: 2,
-        style: .title)
+      title(list).draw(in: rect.split(top: 1).top, on: &grid)
       body = rect.split(top: 1).rest
     }
     if let input = list.input {
@@ -31,17 +28,25 @@ enum BetaPreview {
       InputLine.draw(input, in: body, row: 0, column: 8, on: &grid)
       return
     }
-    let (header, notes) = body.split(bottom: body.rows >= 3 ? 2 : 0)
-    drawHeader(list, in: header, on: &grid)
-    drawChanges(list, in: notes, on: &grid)
-    let options = CommandLines.betaOptions(list.selection)
-    let words: SafeText =
-      options.isEmpty ? "--beta: not needed for this" : SafeText(options.joined(separator: " "))
-    grid.write(
-      words.clipped(to: max(0, notes.columns - 2)), in: notes, row: 1, column: 1, style: .faint)
+    let width = max(0, body.columns - 2)
+    let notes = body.rows >= 3 ? notes(list, width: width) : []
+    // The header has what the notes leave.
+    let (header, _) = body.split(bottom: notes.count)
+    let used = drawHeader(list, in: header, on: &grid)
+    for (row, note) in notes.enumerated() {
+      grid.write(note.text, in: body, row: used + row, column: 1, style: note.style)
+    }
   }
 
-  private static func drawHeader(_ list: BetaList, in rect: Rect, on grid: inout Grid) {
+  private static func title(_ list: BetaList) -> PageTitle {
+    if list.input != nil { return PageTitle("Add flags") }
+    let count = list.added.count + list.removed.count
+    let marks: SafeText = count == 0 ? "unchanged" : "\(count) change" + (count == 1 ? "" : "s")
+    return PageTitle("Request header", marks: marks)
+  }
+
+  /// - Returns: how many rows it took.
+  private static func drawHeader(_ list: BetaList, in rect: Rect, on grid: inout Grid) -> Int {
     let header: SafeText =
       list.selection.headerValue.map { "anthropic-beta: " + SafeText($0) }
       ?? "no anthropic-beta header: no flag is on"
@@ -51,16 +56,19 @@ enum BetaPreview {
       let text = isCut ? (line + "……").clipped(to: max(0, rect.columns - 2)) : line
       grid.write(text, in: rect, row: row, column: 1)
     }
+    return min(lines.count, rect.rows)
   }
 
-  private static func drawChanges(_ list: BetaList, in rect: Rect, on grid: inout Grid) {
+  /// What is sent now and was not, or the other way round, and the options that send the same.
+  private static func notes(_ list: BetaList, width: Int) -> [(text: SafeText, style: Style)] {
     let changes =
       list.added.map { "+" + SafeText($0.value) } + list.removed.map { "-" + SafeText($0.value) }
-    guard !changes.isEmpty else {
-      grid.write("as sent last", in: rect, column: 1, style: .faint)
-      return
-    }
-    let words = changes.joined(separator: "  ").clipped(to: max(0, rect.columns - 2))
-    grid.write(words, in: rect, column: 1, style: .changed)
+    let options = CommandLines.betaOptions(list.selection)
+    let command: SafeText =
+      options.isEmpty ? "no option needed" : SafeText(options.joined(separator: " "))
+    return
+      (changes.isEmpty
+      ? [] : [(changes.joined(separator: "  ").clipped(to: width), Style.changed)])
+      + [(("CLI  " + command).clipped(to: width), .faint)]
   }
 }

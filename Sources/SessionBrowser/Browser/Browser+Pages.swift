@@ -6,18 +6,15 @@ extension Browser {
   /// Opens a page over all else.
   mutating func show(_ page: some OverlayPage) {
     var page = page
-    page.settle(in: room(for: page), self)
+    page.settle(in: pageRoom, self)
     overlays.append(page.overlay)
   }
 
   /// Closes the page on top.
   mutating func closePage() { if !overlays.isEmpty { overlays.removeLast() } }
 
-  /// The part of the body that a page has, its title aside.
-  func room(for page: some OverlayPage) -> Rect {
-    let body = layout.body
-    return page.title(self) == nil ? body : body.split(top: PageTitle.rows(in: body.rows)).rest
-  }
+  /// The part of the body that a page has under its title.
+  var pageRoom: Rect { layout.body.split(top: PageTitle.rows(in: layout.body.rows)).rest }
 
   /// Lets the page on top do something, and puts it back where it lies, unless it was closed or replaced by then.
   @discardableResult
@@ -39,7 +36,7 @@ extension Browser {
     let browser = self
     for index in overlays.indices {
       var page = overlays[index].page
-      page.settle(in: room(for: page), browser)
+      page.settle(in: browser.pageRoom, browser)
       overlays[index] = page.overlay
     }
   }

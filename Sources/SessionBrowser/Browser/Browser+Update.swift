@@ -1,3 +1,4 @@
+import DisplayText
 import Presentation
 import SessionModels
 import TerminalModel
@@ -40,8 +41,12 @@ extension Browser {
     if let command = Command.command(for: key, in: view) {
       return perform(command.action, in: view)
     }
-    guard view.takesText, case .character(let character) = key else { return [] }
-    enter(String(character))
+    if view.takesText {
+      if case .character(let character) = key { enter(String(character)) }
+    } else {
+      let words: SafeText = SafeText(key.name) + " is not a key here"
+      notice = Notice(view == .help ? words : words + "; ? lists them")
+    }
     return []
   }
 
@@ -58,7 +63,7 @@ extension Browser {
       enter(text)
       if notice == nil, let words = PasteWords.remark(on: text) { notice = Notice(words, .caution) }
     } else {
-      notice = Notice("pasted text is dropped here: only a line that is typed takes it", .caution)
+      notice = Notice("pasted text is dropped: nothing is typed here", .caution)
     }
     return []
   }
@@ -95,8 +100,9 @@ extension Browser {
     case .quit: return [.quit(.done)]
     case .quitAtOnce: return [.quit(.interrupted)]
     case .help:
-      show(Reader(.help(view)))
+      showHelp(of: view)
       return []
+    case .showCopied: return showCopied()
     case .query:
       beginQuery(in: view)
       return []

@@ -66,6 +66,8 @@ public struct Browser: Sendable, Equatable {
   var places: [Place] = []
   /// The line of a filter or search, while it is typed.
   public internal(set) var query: QueryInput?
+  /// What was copied last, which `v` shows on the normal screen.
+  var copied: CopyItem?
   /// What was searched for last.
   var pattern: String?
   /// Every request of this run.

@@ -4,16 +4,20 @@ public enum Overlay: Sendable, Equatable {
   case changes(ChangeList)
   case copyMenu(CopyMenu)
   case copyQuestion(CopyQuestion)
+  case help(HelpPage)
   case json(JSONPage)
   case memories(MemoryTree)
+  case mounts(MountPage)
+  case outputs(OutputList)
   case reader(Reader)
   case requests(RequestPage)
   case writers(WriterList)
 
   /// Every type of page, in the order of `docs/keys.md`.
   static let pageTypes: [any OverlayPage.Type] = [
-    JSONPage.self, BetaList.self, RequestPage.self, CopyMenu.self, CopyQuestion.self,
-    MemoryTree.self, ChangeList.self, WriterList.self, Reader.self,
+    JSONPage.self, BetaList.self, MountPage.self, OutputList.self, RequestPage.self,
+    CopyMenu.self, CopyQuestion.self, MemoryTree.self, ChangeList.self, WriterList.self,
+    Reader.self, HelpPage.self,
   ]
 
   /// The page that it is. Nothing else tells the cases apart.
@@ -24,8 +28,11 @@ public enum Overlay: Sendable, Equatable {
       case .changes(let page): page
       case .copyMenu(let page): page
       case .copyQuestion(let page): page
+      case .help(let page): page
       case .json(let page): page
       case .memories(let page): page
+      case .mounts(let page): page
+      case .outputs(let page): page
       case .reader(let page): page
       case .requests(let page): page
       case .writers(let page): page

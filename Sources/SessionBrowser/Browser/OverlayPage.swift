@@ -16,8 +16,8 @@ protocol OverlayPage: Sendable, Equatable {
   /// The case that holds it.
   var overlay: Overlay { get }
 
-  /// What stands in the line over it; nil where it has none.
-  func title(_ browser: Browser) -> PageTitle?
+  /// What stands in the line over it.
+  func title(_ browser: Browser) -> PageTitle
 
   /// Takes the room that it has on the screen, when it is opened and whenever that changes.
   mutating func settle(in rect: Rect, _ browser: Browser)
@@ -64,7 +64,6 @@ protocol OverlayPage: Sendable, Equatable {
 typealias StatusWords = (text: SafeText, style: Style)
 
 extension OverlayPage {
-  func title(_ browser: Browser) -> PageTitle? { nil }
   func status(_ browser: Browser) -> StatusWords { ("", .faint) }
 
   var awaited: Set<Token> { [] }

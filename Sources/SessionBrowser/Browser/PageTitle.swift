@@ -20,11 +20,11 @@ struct PageTitle {
     guard !rect.isEmpty else { return }
     grid.fill("─", in: rect, row: 0, style: .faint)
     let isRoomy = text.width + marks.width + 8 <= rect.columns
-    let words = isRoomy ? marks : shortMarks
-    let right = words.isEmpty ? "" : " " + words + " "
+    let mark = isRoomy ? marks : shortMarks
+    let right: SafeText = mark.isEmpty ? "" : " " + mark + " "
     let left = " " + text.clipped(to: max(0, rect.columns - right.width - 6)) + " "
     grid.write(left, in: rect, column: 2, style: .title)
-    if left.width + right.width + 3 <= rect.columns {
+    if !right.isEmpty, left.width + right.width + 3 <= rect.columns {
       grid.write(right, in: rect, column: rect.columns - right.width - 1, style: .faint)
     }
   }

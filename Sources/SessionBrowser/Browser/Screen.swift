@@ -21,8 +21,8 @@ public enum Screen {
   private static func draw(
     _ page: some OverlayPage, _ browser: Browser, in body: Rect, on grid: inout Grid
   ) {
-    let room = browser.room(for: page)
-    page.title(browser)?.draw(in: body.split(bottom: room.rows).rest, on: &grid)
+    let room = browser.pageRoom
+    page.title(browser).draw(in: body.split(bottom: room.rows).rest, on: &grid)
     page.draw(in: room, on: &grid, browser)
   }
 }

@@ -8,6 +8,8 @@ extension Action {
     switch self {
     case .up: -1
     case .down: 1
+    case .halfPageUp: -max(1, height / 2)
+    case .halfPageDown: max(1, height / 2)
     case .pageUp: -max(1, height - 1)
     case .pageDown: max(1, height - 1)
     case .first: -count

@@ -1,7 +1,7 @@
 /// What a key does.
 public enum Action: Sendable, Hashable {
   // Moving.
-  case up, down, pageUp, pageDown, first, last
+  case up, down, halfPageUp, halfPageDown, pageUp, pageDown, first, last
   // Sessions and resources.
   case open, back, otherPane, refresh, sessionPrompt, json, requests, tree,
     briefing, outputs, writers, nextWrong, previousSession
@@ -17,7 +17,7 @@ public enum Action: Sendable, Hashable {
   // Filters and searches.
   case query, enterQuery, nextMatch, previousMatch
   // Copying.
-  case copy, copyPath, copyMenu, copyWebAddress, showText
+  case copy, copyPath, copyAll, copyMenu, copyWebAddress, showText, showCopied
   // Everywhere.
   case help, explain, close, redraw, suspend, quit, quitAtOnce
 }

@@ -63,8 +63,18 @@ extension Browser {
   }
 
   /// Sends a text on the best way there is.
-  func send(_ item: CopyItem) -> [Effect] {
-    [.copy(item, copyRoutes.first ?? .screen)]
+  mutating func send(_ item: CopyItem) -> [Effect] {
+    copied = item
+    return [.copy(item, copyRoutes.first ?? .screen)]
+  }
+
+  /// Shows what was copied last on the normal screen, where the mouse can select it.
+  mutating func showCopied() -> [Effect] {
+    guard let copied else {
+      notice = Notice("nothing was copied yet")
+      return []
+    }
+    return [.copy(copied, .screen)]
   }
 
   /// Says how a copy went; where a way failed, the next is tried.
@@ -73,13 +83,13 @@ extension Browser {
       let next = copyRoutes.drop { $0 != route }.dropFirst().first
       return next == nil || route == .screen ? [] : [.copy(item, next ?? .screen)]
     }
+    // The name of a field of the service's own can be of any length.
+    let name = item.name.clipped(to: 18)
     notice =
       switch route {
-      case .tmux: Notice(item.name + ": copied to the tmux buffer; prefix ] pastes it")
-      case .terminal:
-        Notice(
-          item.name + ": sent to the terminal's clipboard, which does not answer; c v shows it")
-      case .screen: Notice(item.name + ": shown")
+      case .tmux: Notice(name + " copied to the tmux buffer  prefix ] pastes it  v shows it")
+      case .terminal: Notice(name + " sent to the clipboard  v shows it")
+      case .screen: Notice(name + ": shown")
       }
     return []
   }

@@ -18,6 +18,10 @@ extension CopyMenu: OverlayPage {
   var view: View { .copyMenu }
   var overlay: Overlay { .copyMenu(self) }
 
+  func title(_ browser: Browser) -> PageTitle {
+    PageTitle("Copy", marks: "\(cursor.index + 1) of \(items.count)")
+  }
+
   mutating func settle(in rect: Rect, _ browser: Browser) {
     cursor.settle(height: rect.rows, count: items.count)
   }
@@ -34,7 +38,9 @@ extension CopyMenu: OverlayPage {
     return []
   }
 
-  func status(_ browser: Browser) -> StatusWords { ("v shows it on the normal screen", .faint) }
+  func status(_ browser: Browser) -> StatusWords {
+    ("v shows it on the normal screen, where the mouse can select it", .faint)
+  }
 
   func draw(in rect: Rect, on grid: inout Grid, _ browser: Browser) {
     let nameWidth = (items.map(\.name.width).max() ?? 0) + 2
@@ -70,7 +76,7 @@ extension View {
         help: "Copy the row"),
       Command(
         .showText, [.character("v")], short: "show",
-        help: "Show it on the normal screen, where the mouse can select it"),
+        help: "Show on the normal screen"),
     ] + Command.closing("menu", .character("h"), .left, .character("c")) + Command.moving
       + Command.help + Command.everywhere)
 }

@@ -13,6 +13,8 @@ extension CopyQuestion: OverlayPage {
   var view: View { .confirmation }
   var overlay: Overlay { .copyQuestion(self) }
 
+  func title(_ browser: Browser) -> PageTitle { PageTitle("Copy " + item.name + "?") }
+
   mutating func settle(in rect: Rect, _ browser: Browser) {}
 
   mutating func perform(_ action: Action, _ browser: inout Browser) -> [Effect] {
@@ -25,18 +27,15 @@ extension CopyQuestion: OverlayPage {
   }
 
   func status(_ browser: Browser) -> StatusWords {
-    ("y copies it all the same, Esc does not", .caution)
+    ("y copies anyway  Esc cancels", .caution)
   }
 
   func draw(in rect: Rect, on grid: inout Grid, _ browser: Browser) {
     guard let hazard = item.hazard else { return }
     let width = max(1, rect.columns - 2)
-    var rows: [(SafeText, Style)] = ("Copy this? " + item.name).wrapped(to: width).map {
-      ($0, .title)
-    }
     let warning: SafeText =
       "It holds " + hazard + ", which a shell or an editor may obey. Shown here by their names:"
-    rows += warning.wrapped(to: width).map { ($0, .caution) }
+    var rows: [(SafeText, Style)] = warning.wrapped(to: width).map { ($0, .caution) }
     rows += SafeText(String(item.text.prefix(4096))).brokenAtWidth(width).map { ($0, .plain) }
     for (row, (text, style)) in rows.enumerated() {
       grid.write(text, in: rect, row: row, column: min(1, rect.columns - 1), style: style)
@@ -48,8 +47,8 @@ extension View {
   public static let confirmation = View(
     "Confirming a copy", .list,
     [
-      Command(.copy, [.character("y")], short: "copy", help: "Copy it all the same"),
+      Command(.copy, [.character("y")], short: "copy", help: "Copy anyway"),
       Command(
-        .close, [.escape, .character("q"), .character("n")], short: "cancel", help: "Copy nothing"),
+        .close, [.escape, .character("q"), .character("n")], short: "cancel", help: "Cancel"),
     ] + Command.quietHelp + Command.everywhere)
 }

@@ -30,7 +30,8 @@ public struct JSONPage: Sendable, Equatable {
   private mutating func move(_ action: Action) {
     let count = outline.count
     switch action {
-    case .up, .down, .pageUp, .pageDown, .first, .last: cursor.perform(action, count: count)
+    case .up, .down, .halfPageUp, .halfPageDown, .pageUp, .pageDown, .first, .last:
+      cursor.perform(action, count: count)
     case .unfold: outline.unfold(current.value)
     case .fold: foldOrLeave()
     case .toggle:
@@ -77,7 +78,7 @@ extension JSONPage: OverlayPage {
   var view: View { .json }
   var overlay: Overlay { .json(self) }
 
-  func title(_ browser: Browser) -> PageTitle? {
+  func title(_ browser: Browser) -> PageTitle {
     PageTitle("JSON: " + title, marks: "\(cursor.index + 1) of \(outline.count)")
   }
 
@@ -122,15 +123,16 @@ extension View {
     Command.searching + [
       Command(
         .open, [.enter], short: "fold",
-        help: "Fold or unfold an object or array; read a string whole"),
+        help: "Fold, or read a string"),
       Command(.unfold, [.character("l"), .right], help: "Unfold"),
       Command(
         .fold, [.character("h"), .left],
-        help: "Fold; on a value that cannot be folded, go up to what holds it"),
-      Command(.copyPath, [.character("Y")], short: "path", help: "Copy the value's path"),
+        help: "Fold, or go up"),
+      Command(.copyPath, [.character("Y")], short: "path", help: "Copy the path of the value"),
       Command(
         .copy, [.character("y")], short: "copy",
-        help: "Copy the value: a string's text, anything else as JSON"),
-    ] + Command.movingInText + Command.help + Command.closing("JSON", .character("J"))
+        help: "Copy the value"),
+      Command.showCopied,
+    ] + Command.moving + Command.help + Command.closing("JSON", .character("J"))
       + Command.everywhere)
 }

@@ -80,7 +80,7 @@ extension Browser {
     }
     var words: SafeText = found.count.map { "match \(found.number) of \($0)" } ?? "found"
     if found.wentRound {
-      words += step == .next ? "; went round to the top" : "; went round to the end"
+      words += step == .next ? "  wrapped to top" : "  wrapped to bottom"
     }
     notice = Notice(words)
   }
@@ -97,5 +97,5 @@ extension Browser {
   }
 }
 
-/// Which match of how many, and whether the search went round. In a long text the matches are not counted.
+/// Which match of how many, and whether the search wrapped. In a long text the matches are not counted.
 typealias SearchResult = (number: Int, count: Int?, wentRound: Bool)

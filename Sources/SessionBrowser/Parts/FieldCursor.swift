@@ -20,14 +20,15 @@ public struct FieldCursor: Sendable, Hashable {
     switch action {
     case .down: moveDown(on: page)
     case .up: moveUp(on: page)
-    case .pageDown, .pageUp:
+    case .pageDown, .pageUp, .halfPageDown, .halfPageUp:
       let before = scroll
+      let isGoingDown = action == .pageDown || action == .halfPageDown
       scroll.move(
         by: action.distance(height: height, count: 0), count: page.lines.count)
       if scroll == before {
-        field = action == .pageDown ? page.places.count - 1 : 0
+        field = isGoingDown ? page.places.count - 1 : 0
       } else {
-        keepFieldInSight(on: page, isGoingDown: action == .pageDown)
+        keepFieldInSight(on: page, isGoingDown: isGoingDown)
       }
     case .first:
       restart()

@@ -9,6 +9,9 @@ public struct ListCursor: Sendable, Hashable {
   /// How many rows are seen at once, at least one; set whenever the layout or the page changes.
   public private(set) var height = 1
 
+  /// - Parameter index: the row to begin on; the window begins with the first row as long as it shows that one.
+  init(at index: Int = 0) { self.index = index }
+
   /// Takes the height of the window, and keeps the cursor in it.
   ///
   /// - Parameter count: how many rows the list has.

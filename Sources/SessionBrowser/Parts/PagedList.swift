@@ -24,6 +24,8 @@ public struct PagedList<Element: Sendable & Equatable>: Sendable, Equatable {
   private(set) var nextCursor: String?
   /// How many elements of the pages could not be read.
   public private(set) var unreadable = 0
+  /// Whether the service says that there is more, and names no page for it.
+  public private(set) var isCut = false
   private var trail = CursorTrail()
 
   init() {}
@@ -34,7 +36,7 @@ public struct PagedList<Element: Sendable & Equatable>: Sendable, Equatable {
   /// The elements, and one row for what is behind them where there is something to say.
   public var rowCount: Int { elements.count + (hasEndRow ? 1 : 0) }
 
-  public var hasEndRow: Bool { end != .complete || elements.isEmpty || unreadable > 0 }
+  public var hasEndRow: Bool { end != .complete || elements.isEmpty || unreadable > 0 || isCut }
 
   /// The token of the page that is waited for.
   var awaited: Token? { if case .asking(let token) = end { token } else { nil } }
@@ -55,7 +57,9 @@ public struct PagedList<Element: Sendable & Equatable>: Sendable, Equatable {
       case .next(let next), .empty(let next):
         nextCursor = next
         end = page.elements.isEmpty ? .held : .next
-      case .end: end = .complete
+      case .end:
+        end = .complete
+        isCut = page.hasMore
       case .repeated: end = .repeated
       }
     }

@@ -23,7 +23,7 @@ protocol PagedPage: OverlayPage {
   func row(of element: Element, _ browser: Browser) -> PageTable.Row
 
   /// The page that an answer is; nil where it is another kind of answer.
-  func page(_ answer: LookupAnswer) -> Page<Element>?
+  func page(_ answer: LookupAnswer, _ browser: Browser) -> Page<Element>?
 
   /// The order in which elements stand; nil where it is the service's.
   var order: (@Sendable (Element, Element) -> Bool)? { get }
@@ -83,7 +83,7 @@ extension PagedPage {
     switch answer {
     case .failure(let error): result = .failure(error)
     case .success(let answer):
-      guard let page = page(answer) else { return }
+      guard let page = page(answer, browser) else { return }
       result = .success(page)
     }
     let (before, place) = (current, cursor.index)
@@ -110,7 +110,8 @@ extension PagedPage {
     let place: SafeText =
       count == 0
       ? ""
-      : "\(min(cursor.index + 1, count)) of \(count)" + (pages.end == .complete ? "" : "+")
+      : "\(min(cursor.index + 1, count)) of \(count)"
+        + (pages.end == .complete && !pages.isCut ? "" : "+")
     let asked = pages.askedAt.map { "asked " + ClockTime.seconds($0, offset: browser.offset) }
     let marks = [asked, place.isEmpty ? nil : place].compactMap(\.self)
     return PageTitle(text, marks: marks.joined(separator: "  "), short: place)
@@ -124,6 +125,7 @@ extension PagedList {
       switch end {
       case .next, .asking: ("asking", .ordinary)
       case .held: ("nothing on this page; Enter asks for the next", .ordinary)
+      case .complete where isCut: ("there is more than the service sent", .caution)
       case .complete where unreadable == 0: (nothing, .ordinary)
       case .complete:
         ("\(unreadable) " + (elements.isEmpty ? "" : "more ") + "cannot be read", .caution)

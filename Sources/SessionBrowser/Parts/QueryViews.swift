@@ -6,17 +6,17 @@ extension View {
     "Typing a filter", .line,
     editing + [
       Command(
-        .enterQuery, [.enter], short: "keep", help: "Keep the filter and go back to the list"),
+        .enterQuery, [.enter], short: "keep", help: "Keep the filter"),
       Command(.leaveInput, [.escape], short: "clear", help: "Clear the filter"),
-      Command(.down, [.down], help: "Down in the list"),
-      Command(.up, [.up], help: "Up in the list"),
+      Command(.down, [.down], help: "Down"),
+      Command(.up, [.up], help: "Up"),
     ] + Command.lineHelp + Command.everywhere)
 
   public static let searchInput = View(
     "Typing a search", .line,
     editing + [
-      Command(.enterQuery, [.enter], short: "search", help: "Go to the next match"),
-      Command(.leaveInput, [.escape], short: "cancel", help: "Search nothing"),
+      Command(.enterQuery, [.enter], short: "search", help: "Next match"),
+      Command(.leaveInput, [.escape], short: "cancel", help: "Cancel"),
     ] + Command.lineHelp + Command.everywhere)
 
   private static let editing = Command.editing + Command.deletingForward

@@ -39,7 +39,7 @@ enum SearchStep {
 
   /// Which of some places in order comes next from a place, going round at the end.
   ///
-  /// - Returns: its index and whether the search went round; nil where there is none.
+  /// - Returns: its index and whether the search wrapped; nil where there is none.
   func target(in places: [Int], from place: Int) -> (index: Int, wentRound: Bool)? {
     guard !places.isEmpty else { return nil }
     switch self {

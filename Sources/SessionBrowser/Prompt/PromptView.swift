@@ -7,17 +7,16 @@ extension View {
     [
       Command(
         .submit, [.enter], short: "open",
-        help:
-          "Open the session that is typed; on an empty line, or after Up or Down, the chosen one"),
-      Command(.up, [.up], help: "Choose the session above"),
-      Command(.down, [.down], short: "choose", help: "Choose the session below"),
-      Command(.forgetSession, [.control("x")], help: "Forget the recent session that is chosen"),
-      Command(.leaveInput, [.escape], help: "Return to the open session"),
+        help: "Open the session"),
+      Command(.up, [.up], help: "Session above"),
+      Command(.down, [.down], short: "choose", help: "Session below"),
+      Command(.forgetSession, [.control("x")], help: "Forget the chosen session"),
+      Command(.leaveInput, [.escape], help: "Back to the session"),
       Command(
         .quitOnEmptyLine, [.control("d")], short: "quit",
-        help: "Quit on an empty line; else delete the character under the cursor"),
+        help: "Quit on an empty line"),
     ] + Command.editing + [
-      Command(.edit(.older), [.control("p")], help: "The line typed before"),
-      Command(.edit(.newer), [.control("n")], help: "The line typed after"),
+      Command(.edit(.older), [.control("p")], help: "Previous line"),
+      Command(.edit(.newer), [.control("n")], help: "Next line"),
     ] + Command.lineHelp + Command.everywhere)
 }

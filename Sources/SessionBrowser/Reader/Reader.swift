@@ -30,6 +30,23 @@ extension Reader: OverlayPage {
   var view: View { topic.view }
   var overlay: Overlay { .reader(self) }
 
+  /// What it is, when it was asked for, and which of its lines are seen where that is not all.
+  func title(_ browser: Browser) -> PageTitle {
+    var (marks, short): ([SafeText], SafeText) = ([], "")
+    if case .lookup(let text) = topic, let moment = text.askedAt {
+      marks.append("asked " + ClockTime.seconds(moment, offset: browser.offset))
+    }
+    let (start, height, count) = (offset, room.rows, self.text.count)
+    if count > height, height > 0 {
+      let end = min(count, start + height)
+      let all: SafeText =
+        self.text.isCounted ? "\(count)" : "about " + CountWords.grouped(count)
+      marks.append("lines \(start + 1)-\(end) of " + all)
+      short = "\(start + 1)-\(end)/\(count)"
+    }
+    return PageTitle(topic.title, marks: marks.joined(separator: "  "), short: short)
+  }
+
   mutating func settle(in rect: Rect, _ browser: Browser) {
     room = rect
     layOut(browser)
@@ -49,7 +66,7 @@ extension Reader: OverlayPage {
 
   mutating func perform(_ action: Action, _ browser: inout Browser) -> [Effect] {
     switch action {
-    case .up, .down, .pageUp, .pageDown:
+    case .up, .down, .halfPageUp, .halfPageDown, .pageUp, .pageDown:
       foundPlace = nil
       scroll(to: text.place(top, movedBy: action.distance(height: room.rows, count: 0)))
     case .first, .last:
@@ -65,7 +82,7 @@ extension Reader: OverlayPage {
       text.state = .asking(browser.lookUp(text.lookup))
       topic = .lookup(text)
       top = LazyText.Place()
-      settle(in: browser.room(for: self), browser)
+      settle(in: browser.pageRoom, browser)
     case .askWithoutRefused:
       let effects = browser.askWithoutRefusedFlags()
       if !effects.isEmpty { browser.overlays = [] }
@@ -82,13 +99,8 @@ extension Reader: OverlayPage {
   }
 
   func status(_ browser: Browser) -> StatusWords {
-    if case .failure(let error) = topic, browser.canLeaveOut(error) {
-      return ("w asks again without the flag that was refused", .caution)
-    }
-    let (start, height, count) = (offset, room.rows, text.count)
-    guard count > height, height > 0 else { return ("", .faint) }
-    let lines: SafeText = "lines \(start + 1)-\(min(count, start + height)) of "
-    return (lines + (text.isCounted ? "\(count)" : "about " + CountWords.grouped(count)), .faint)
+    guard case .failure(let error) = topic, browser.canLeaveOut(error) else { return ("", .faint) }
+    return ("w asks again without the flag that was refused", .caution)
   }
 
   mutating func search(_ matcher: TextMatcher, _ step: SearchStep) -> SearchResult? {

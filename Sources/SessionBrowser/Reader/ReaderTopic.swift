@@ -5,16 +5,12 @@ import TerminalModel
 
 /// What a text over the screen is about.
 public enum ReaderTopic: Sendable, Equatable {
-  /// The keys of a view.
-  case help(View)
   /// Why a request failed.
   case failure(APIError)
   /// A request of this run.
   case request(RequestRecord)
   /// A long text of the service, by what it is.
   case value(title: SafeText, text: String)
-  /// The mounts as a tree of paths, a line each.
-  case tree([SafeText])
   /// What the agent is told of the mounts.
   case briefing([FieldGroup])
   /// What is asked for when it is opened.
@@ -23,24 +19,32 @@ public enum ReaderTopic: Sendable, Equatable {
   /// Where keys go while it is read.
   var view: View {
     switch self {
-    case .help: .help
     case .failure: .explanation
     case .request: .request
     case .value: .value
-    case .tree: .tree
     case .briefing: .briefing
     case .lookup(let text): text.view
+    }
+  }
+
+  /// What stands over it.
+  var title: SafeText {
+    switch self {
+    case .failure: "Failure"
+    case .request: "Request"
+    case .value(let title, _): title
+    case .briefing: "What the agent is told"
+    case .lookup(let text): text.title
     }
   }
 
   /// What a copy of the whole is.
   public var copyItem: CopyItem? {
     switch self {
-    case .help, .request: nil
+    case .request: nil
     case .lookup(let text): text.copyItem
     case .failure(let error): Self.copyItem(explaining: error)
     case .value(let title, let text): CopyItem(title, text)
-    case .tree(let lines): CopyItem("tree", Self.text(lines.map(\.plain)), isFromService: false)
     case .briefing(let groups):
       CopyItem("briefing", Self.text(FieldText.lines(of: groups)), isFromService: false)
     }
@@ -51,7 +55,6 @@ public enum ReaderTopic: Sendable, Equatable {
   /// - Parameter offset: the local zone, in seconds east of UTC.
   func parts(width: Int, offset: Int) -> [TextPart] {
     switch self {
-    case .help(let view): [.lines(HelpText.lines(of: view, width: width))]
     case .lookup(let text): text.parts(width: width, offset: offset)
     case .failure(let error):
       [
@@ -60,10 +63,7 @@ public enum ReaderTopic: Sendable, Equatable {
       ]
     case .request(let record):
       [.lines(RequestText.lines(of: record, width: width, offset: offset))]
-    case .value(let title, let text):
-      [.lines([TextLine(title.clipped(to: max(1, width - 2)), .title, column: 1)])]
-        + TextPart.text(text)
-    case .tree(let lines): TextPart.cut(lines)
+    case .value(_, let text): TextPart.text(text)
     case .briefing(let groups): [.lines(FieldLayout.page(of: groups, width: width).lines)]
     }
   }

@@ -32,6 +32,11 @@ extension RequestPage: OverlayPage {
   var view: View { .requests }
   var overlay: Overlay { .requests(self) }
 
+  func title(_ browser: Browser) -> PageTitle {
+    let count = rows(of: browser.log).count
+    return PageTitle("Request log", marks: count == 0 ? "" : "\(cursor.index + 1) of \(count)")
+  }
+
   mutating func settle(in rect: Rect, _ browser: Browser) {
     cursor.settle(
       height: RequestScreen.listRows(in: rect.rows), count: rows(of: browser.log).count)
@@ -80,17 +85,18 @@ extension View {
     [
       Command(
         .open, [.enter, .character("l"), .right], short: "open",
-        help: "Show the request: headers, attempts, body"),
+        help: "Open the request"),
       Command(.query, [.character("/")], short: "filter", help: "Filter the log"),
-      Command(.json, [.character("J")], short: "json", help: "Show the answer's JSON"),
+      Command(.json, [.character("J")], short: "json", help: "JSON of the answer"),
       Command(
         .cancelOrBack, [.escape], short: "close",
-        help: "Clear the filter; without one, close the log"),
+        help: "Clear filter, or close"),
       Command(
         .close, [.character("q"), .character("h"), .left, .character("L")], help: "Close the log"),
       Command(
         .copy, [.character("y")], short: "curl",
-        help: "Copy the request as a curl command, the key as a variable"),
+        help: "Copy the request as curl"),
+      Command.showCopied,
     ] + Command.moving + Command.help + Command.everywhere)
 }
 

@@ -6,7 +6,7 @@ extension Browser {
   mutating func performInSession(_ action: Action) -> [Effect] {
     guard let pane = session?.pane else { return [] }
     switch action {
-    case .up, .down, .pageUp, .pageDown, .first, .last:
+    case .up, .down, .halfPageUp, .halfPageDown, .pageUp, .pageDown, .first, .last:
       if pane == .list { moveInList(action) } else { moveInDetail(action) }
     case .open:
       if pane == .list { return openResource() }
@@ -32,8 +32,7 @@ extension Browser {
     case .requests: show(RequestPage(log))
     case .tree: showTree()
     case .briefing: showBriefing()
-    case .outputs:
-      showLookup(.outputs(session: session?.id ?? ""), title: "the files of this session")
+    case .outputs: showOutputs()
     case .writers: showWriters()
     case .copy: return copyInSession()
     case .copyMenu: openCopyMenu()
@@ -42,19 +41,6 @@ extension Browser {
     default: break
     }
     return []
-  }
-
-  /// Opens the mounts as a tree of the sandbox's paths.
-  private mutating func showTree() {
-    guard let session, !session.list.all.isEmpty else {
-      notice = Notice("nothing is mounted here yet")
-      return
-    }
-    let complete = session.complete
-    let lines = MountTree.lines(of: session.allMounted) {
-      ResourceRow($0, among: complete, checks: session.checks, now: now)
-    }
-    show(Reader(.tree(lines)))
   }
 
   /// Opens what the agent is told of the mounts.

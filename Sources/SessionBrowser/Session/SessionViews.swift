@@ -6,16 +6,13 @@ extension View {
     "Resource list", .list,
     [
       Command(
-        .open, [.enter, .character("l"), .right], short: "open",
-        help: "Open the resource: ask for it alone, and go to its detail"),
-      Command(
-        .copy, [.character("y")], short: "copy",
-        help: "Copy the main fact: the branch or SHA, the file ID, the store ID"),
+        .open, [.enter, .character("l"), .right], short: "open", help: "Open the resource"),
+      Command(.copy, [.character("y")], short: "copy", help: "Copy the main fact"),
       explain, flags,
       Command(.query, [.character("/")], short: "filter", help: "Filter the list"),
-      Command(.nextWrong, [.character("!")], help: "Go to the next row with something wrong"),
+      Command(.nextWrong, [.character("!")], help: "Next row that is wrong"),
     ] + asking + [
-      Command(.back, [.character("h"), .left], help: "Go back to the list"), cancel,
+      Command(.back, [.character("h"), .left], help: "Back to the list"), cancel,
     ] + looking + copying + Command.moving + Command.help + [
       .redraw, .suspend, Command(.quit, [.character("q")], short: "quit", help: "Quit"),
       .quitAtOnce,
@@ -24,55 +21,46 @@ extension View {
   public static let detail = View(
     "Resource detail", .text,
     [
-      Command(
-        .open, [.enter, .character("l"), .right], short: "open",
-        help: "Open what the field leads to, or read its whole value"),
-      Command(.copy, [.character("y")], short: "copy", help: "Copy the field's value, whole"),
+      Command(.open, [.enter, .character("l"), .right], short: "open", help: "Open the field"),
+      Command(.copy, [.character("y")], short: "copy", help: "Copy the value"),
       explain, flags,
     ] + Command.searching + asking + [
       Command(
-        .back, [.character("h"), .left, .character("q")], short: "back",
-        help: "Go back to the list"), cancel,
-    ] + looking + copying + Command.movingInText + Command.help + Command.everywhere)
+        .back, [.character("h"), .left, .character("q")], short: "back", help: "Back to the list"),
+      cancel,
+    ] + looking + copying + Command.moving + Command.help + Command.everywhere)
 
   private static let explain = Command(
-    .explain, [.character("e")], short: "explain",
-    help: "Explain what failed: message, likely causes, request, attempts")
+    .explain, [.character("e")], short: "explain", help: "Explain the failure")
 
   private static let flags = Command(
-    .betas, [.character("b")], short: "betas", help: "Choose the beta flags that are sent")
+    .betas, [.character("b")], short: "betas", help: "Beta flags")
 
   private static let cancel = Command(
-    .cancelOrBack, [.escape],
-    help: "Cancel the running request; else clear the filter, else go back")
+    .cancelOrBack, [.escape], help: "Cancel, or go back")
 
   private static let asking = [
     Command(
       .refresh, [.character("r"), .control("r"), .function(5)], short: "refresh",
-      help: "Ask again: for the list, or for the one resource"),
-    Command(
-      .askWithoutRefused, [.character("w")],
-      help: "Ask again without the beta flags that were refused"),
+      help: "Ask again"),
+    Command(.askWithoutRefused, [.character("w")], help: "Ask without refused flags"),
   ]
 
   private static let looking = [
-    Command(.json, [.character("J")], short: "JSON", help: "Show the answer's JSON as it came"),
-    Command(.otherPane, [.tab, .backTab], short: "pane", help: "Go to the other pane"),
+    Command(.json, [.character("J")], short: "JSON", help: "JSON of the answer"),
+    Command(.otherPane, [.tab, .backTab], short: "pane", help: "Other pane"),
     Command(.tree, [.character("t")], help: "Mounts by path"),
-    Command(
-      .briefing, [.character("I")], help: "What the agent is told of the mounts"),
-    Command(.outputs, [.character("U")], help: "Output files of the session"),
-    Command(
-      .writers, [.character("W")], help: "Other writers: running sessions that mount the store"),
-    Command(.requests, [.character("L")], help: "Request log: every request of this run"),
+    Command(.briefing, [.character("I")], help: "What the agent is told"),
+    Command(.outputs, [.character("U")], help: "Output files"),
+    Command(.writers, [.character("W")], help: "Other writers of the store"),
+    Command(.requests, [.character("L")], help: "Request log"),
     Command(.sessionPrompt, [.character("s")], short: "session", help: "Open another session"),
-    Command(.previousSession, [.character("-")], help: "Open the session before this one"),
+    Command(.previousSession, [.character("-")], help: "The session before"),
   ]
 
   private static let copying = [
     Command(.copyMenu, [.character("c")], help: "Choose what to copy"),
-    Command(
-      .copyWebAddress, [.character("o")],
-      help: "Show and copy the repository's web address, at its branch or commit"),
+    Command(.copyWebAddress, [.character("o")], help: "Copy the web address"),
+    Command.showCopied,
   ]
 }

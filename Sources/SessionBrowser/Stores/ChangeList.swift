@@ -34,7 +34,7 @@ extension ChangeList: PagedPage {
     ]
   }
 
-  func title(_ browser: Browser) -> PageTitle? {
+  func title(_ browser: Browser) -> PageTitle {
     title("Written by this session in " + store.name, browser)
   }
 
@@ -45,7 +45,7 @@ extension ChangeList: PagedPage {
       severityCell: 1)
   }
 
-  func page(_ answer: LookupAnswer) -> Page<MemoryVersion>? {
+  func page(_ answer: LookupAnswer, _ browser: Browser) -> Page<MemoryVersion>? {
     if case .changes(let page) = answer { page } else { nil }
   }
 
@@ -68,7 +68,7 @@ extension View {
     [
       Command(
         .open, [.enter, .character("l"), .right], short: "open",
-        help: "Read the text beside the one before it")
+        help: "Show the change")
     ] + Command.aboutStore + Command.closing("list", .character("h"), .left) + Command.moving
       + Command.help + Command.everywhere)
 }
@@ -78,6 +78,7 @@ extension Command {
   static let aboutStore =
     refreshing + [
       Command(
-        .copy, [.character("y")], short: "copy", help: "Copy the path; of a session its id")
+        .copy, [.character("y")], short: "copy", help: "Copy the path or ID"),
+      showCopied,
     ]
 }

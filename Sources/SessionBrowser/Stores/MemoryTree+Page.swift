@@ -9,7 +9,7 @@ extension MemoryTree: OverlayPage {
   var view: View { .memories }
   var overlay: Overlay { .memories(self) }
 
-  func title(_ browser: Browser) -> PageTitle? {
+  func title(_ browser: Browser) -> PageTitle {
     let place: SafeText = "\(cursor.index + 1) of \(rows.count)"
     let asked = askedAt.map { "asked " + ClockTime.seconds($0, offset: browser.offset) }
     return PageTitle(
@@ -118,10 +118,10 @@ extension View {
   public static let memories = View(
     "Memories of a store", .list,
     [
-      Command(.open, [.enter], short: "open", help: "Open or close a level; read a memory"),
-      Command(.unfold, [.character("l"), .right], help: "Open a level"),
+      Command(.open, [.enter], short: "open", help: "Open"),
+      Command(.unfold, [.character("l"), .right], help: "Unfold"),
       Command(
-        .fold, [.character("h"), .left], help: "Close a level; inside of one, go up to it"),
+        .fold, [.character("h"), .left], help: "Fold, or go up"),
     ] + Command.aboutStore + Command.closing("tree") + Command.moving + Command.help
       + Command.everywhere)
 }

@@ -31,8 +31,8 @@ extension WriterList: PagedPage {
     ]
   }
 
-  func title(_ browser: Browser) -> PageTitle? {
-    title("Who else may write to " + store.name, browser)
+  func title(_ browser: Browser) -> PageTitle {
+    title("Other writers of " + store.name, browser)
   }
 
   func row(of session: Session, _ browser: Browser) -> PageTable.Row {
@@ -43,7 +43,7 @@ extension WriterList: PagedPage {
       cells: [words.access, words.status, words.id, words.title], severity: words.severity)
   }
 
-  func page(_ answer: LookupAnswer) -> Page<Session>? {
+  func page(_ answer: LookupAnswer, _ browser: Browser) -> Page<Session>? {
     if case .writers(let page) = answer { page.filter { $0.id != own } } else { nil }
   }
 
@@ -54,17 +54,17 @@ extension WriterList: PagedPage {
   func copyItem(of session: Session) -> CopyItem { CopyItem("session", session.id) }
 
   func status(_ browser: Browser) -> StatusWords {
-    ("running sessions only: an idle one may run again", .faint)
+    ("Only running sessions are searched.", .faint)
   }
 }
 
 extension View {
   public static let writers = View(
-    "Who else may write", .list,
+    "Other writers", .list,
     [
       Command(
         .open, [.enter, .character("l"), .right], short: "open",
-        help: "Open the session; Esc in its list leads back")
+        help: "Open the session")
     ] + Command.aboutStore + Command.closing("list", .character("h"), .left) + Command.moving
       + Command.help + Command.everywhere)
 }

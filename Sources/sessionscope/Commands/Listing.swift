@@ -36,7 +36,7 @@ struct Listing {
     }
     if isTree {
       sheet.text = { _ in
-        MountTree.lines(of: resources) { found?.row(of: $0) ?? ResourceRow($0) }.map(\.plain)
+        MountTree.texts(of: resources) { found?.row(of: $0) ?? ResourceRow($0) }.map(\.plain)
       }
     }
   }

@@ -75,6 +75,17 @@ extension Browser {
         "the writers", list.cursor.index, top: list.cursor.top, rows: list.cursor.height,
         of: list.pages.rowCount)
     }
+    if let page = mountPage {
+      check(
+        "the mounts", page.cursor.index, top: page.cursor.top, rows: page.cursor.height,
+        of: page.lines.count)
+    }
+    if let list = outputList {
+      check(
+        "the output files", list.cursor.index, top: list.cursor.top, rows: list.cursor.height,
+        of: list.pages.rowCount)
+    }
+    if let page = helpPage { check("help", page.index, of: page.commands.count) }
     if let menu = copyMenu, menu.current == nil { broken.append("nothing is chosen to copy") }
     return broken
   }

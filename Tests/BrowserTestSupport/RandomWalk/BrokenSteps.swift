@@ -46,7 +46,7 @@ extension Browser {
   func brokenByCopies(_ effects: [Effect]) -> [String] {
     effects.compactMap { effect in
       guard case .copy(let item, let route) = effect, route != .screen, item.hazard != nil,
-        view != .confirmation
+        view != .confirmation, helpPage?.subject != .confirmation
       else { return nil }
       return "copied unasked: \(item.name)"
     }

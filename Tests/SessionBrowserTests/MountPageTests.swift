@@ -1,0 +1,57 @@
+import BrowserFixtures
+import SessionBrowser
+import SessionModels
+import TerminalModel
+import Testing
+
+/// The mounts by path, from which one goes to a resource.
+@Suite struct MountPageTests {
+  private func tree() throws -> BrowserDriver {
+    var started = try BrowserDriver("sesn_1")
+    try started.answerList(Elements.all)
+    started.press(.character("t"))
+    _ = started.takeEffects()
+    return started
+  }
+
+  private func go(to id: String, in started: inout BrowserDriver) {
+    for _ in 0..<20 where started.browser.mountPage?.current?.id != id { started.press(.down) }
+  }
+
+  @Test func enterOpensTheMountUnderTheCursor() throws {
+    var started = try tree()
+    go(to: "sesrsc_commit", in: &started)
+    started.press(.enter)
+    #expect(started.browser.view == .detail)
+    #expect(started.browser.session?.list.current?.resource.id == "sesrsc_commit")
+    #expect(started.browser.session?.shown?.resource.id == "sesrsc_commit")
+    #expect(
+      started.takeEffects().compactMap(\.question) == [
+        .resource("sesrsc_commit", session: "sesn_1")
+      ])
+  }
+
+  @Test func aMountThatTheFilterHidesIsShown() throws {
+    var started = try tree()
+    started.press(.escape, .character("/"))
+    started.type("infra")
+    started.press(.enter, .character("t"))
+    go(to: "sesrsc_branch", in: &started)
+    started.press(.enter)
+    #expect(started.browser.view == .detail)
+    #expect(started.browser.session?.list.filter == nil)
+    #expect(started.browser.session?.list.current?.resource.id == "sesrsc_branch")
+  }
+
+  @Test func aFolderHasNothingToOpenOrToCopy() throws {
+    var started = try tree()
+    started.press(.enter)
+    #expect(started.browser.view == .tree)
+    #expect(started.browser.notice?.text.plain == "nothing to open here")
+    started.press(.character("y"))
+    #expect(started.browser.notice?.text.plain == "nothing to copy here")
+    go(to: "sesrsc_commit", in: &started)
+    started.press(.character("y"))
+    #expect(started.takeEffects().compactMap(\.copied) == ["/workspace/infra"])
+  }
+}
