@@ -21,3 +21,25 @@ public enum Action: Sendable, Hashable {
   // Everywhere.
   case help, explain, close, redraw, suspend, quit, quitAtOnce
 }
+
+extension Action {
+  /// The group that help lists it in. It belongs to the action, so that a new one cannot be without.
+  var group: CommandGroup {
+    switch self {
+    case .up, .down, .halfPageUp, .halfPageDown, .pageUp, .pageDown, .first, .last, .nextMatch,
+      .previousMatch, .otherPane, .nextWrong:
+      .move
+    case .open, .json, .requests, .tree, .briefing, .outputs, .writers, .betas, .explain, .query,
+      .fold, .unfold:
+      .look
+    case .edit, .toggle, .addFlag, .removeFlag, .undo, .restoreDefaults, .saveFlags, .enterFlag,
+      .enterQuery, .forgetSession:
+      .edit
+    case .refresh, .askWithoutRefused, .sessionPrompt, .previousSession, .submit, .apply: .ask
+    case .copy, .copyPath, .copyAll, .copyMenu, .copyWebAddress, .showText, .showCopied: .copy
+    case .back, .cancelOrBack, .leaveUnchanged, .leaveInput, .quitOnEmptyLine, .help, .close,
+      .redraw, .suspend, .quit, .quitAtOnce:
+      .leave
+    }
+  }
+}
