@@ -36,7 +36,7 @@ struct ColorPairs {
     case .plain: Look()
     case .title: Look(attributes: .bold)
     case .heading: Look(attributes: .underline)
-    case .label: Look(color: .cyan)
+    case .label: Look(attributes: .dim)
     case .faint: Look(attributes: .dim)
     case .selected: Look(attributes: .reverse)
     case .unfocused: Look(attributes: .bold)

@@ -58,7 +58,7 @@ import Testing
     let checks = checks([try error("repository_checkout_error", url, message: "no branch x")])
     #expect(
       words(try repository(url), checks) == [
-        "", "What is there (asked 14:02:07)",
+        "", "Current state (checked 14:02:07)",
         "Mount      failed: branch or commit not found",
         "Failed at  2026-03-15T10:00:05Z  (8 months ago)", "Message    no branch x",
       ])

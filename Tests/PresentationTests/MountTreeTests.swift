@@ -54,10 +54,10 @@ import Testing
       """#)
     #expect(
       FieldText.lines(of: AgentBriefing.groups(all)) == [
-        "", "Memory store prefs", "Mounted at    /mnt/memory/prefs",
+        "", "Memory store prefs", "Mount path    /mnt/memory/prefs",
         "Access        read-only: the agent cannot change it", "Description   (empty)",
         "Instructions  Read it.", "              Then write.", "", "Files",
-        "Mounted at    /mnt/a.txt",
+        "Mount path    /mnt/a.txt",
       ])
     #expect(AgentBriefing.groups([]).isEmpty)
   }

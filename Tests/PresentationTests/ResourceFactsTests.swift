@@ -87,7 +87,7 @@ import Testing
     #expect(shown.contains("Description   (empty)  (as of attaching)"))
     #expect(shown.contains("Instructions  a"))
     #expect(shown.contains("              (3 of 4096 characters)"))
-    #expect(shown.contains("Mounted at    not stated"))
+    #expect(shown.contains("Mount path    not stated"))
   }
 
   @Test func fieldsThatAreUnknownStandAsJSON() throws {

@@ -84,7 +84,7 @@ import Testing
     let file = try resource(
       #"{"id":"r","type":"file","file_id":"f","mount_path":"\#(path)","created_at":"","updated_at":""}"#
     )
-    #expect(remarks(file) == (words.map { ["Mounted at: " + $0] } ?? []))
+    #expect(remarks(file) == (words.map { ["Mount path: " + $0] } ?? []))
   }
 
   @Test func nestedAndEqualMountPathsNameTheOther() throws {
@@ -92,12 +92,12 @@ import Testing
     let inner = try repository(path: "/workspace/a/", url: "https://github.com/example-org/inner")
     #expect(
       remarks(inner, outer)
-        == ["Mounted at: inside /workspace, where example-org/a (repo) is mounted"])
+        == ["Mount path: inside /workspace, where example-org/a (repo) is mounted"])
     #expect(
       remarks(outer, inner)
-        == ["Mounted at: holds /workspace/a, where example-org/inner (repo) is mounted"])
+        == ["Mount path: holds /workspace/a, where example-org/inner (repo) is mounted"])
     #expect(
-      remarks(outer, outer) == ["Mounted at: also mounted at this path: example-org/a (repo)"])
+      remarks(outer, outer) == ["Mount path: also mounted at this path: example-org/a (repo)"])
     #expect(remarks(inner, try repository(path: "/workspace/ab")).isEmpty)
     let many = ResourceRemark.all(of: outer, others: Array(repeating: inner, count: 10))
     #expect(many.map(\.words.plain).count == 4)

@@ -15,13 +15,13 @@ import Testing
     var started = try BrowserDriver.overStore()
     try started.endPause()
     let page = Page([try Stored.version("memver_1", "created", "/a", nil)], nextPage: "page_2")
-    try started.answerCheck(.changes("memstore_1"), .changes(.success(page)))
+    try started.answerCheck(.changes("memstore_1"), .success(.changes(page)))
     _ = started.takeEffects()
     try started.go(to: "Written by this session")
     #expect(started.browser.changeList?.pages.elements == page.elements)
     // The place of the next page is seen.
     let next = Lookup.changes(store: "memstore_1", session: "sesn_1", page: "page_2")
-    try started.answerCheck(.errors, .errors(.failure(.deadline)))
+    try started.answerCheck(.errors, .failure(.deadline))
     #expect(started.takeQuestions().contains(.lookup(next)))
   }
 
@@ -56,7 +56,7 @@ import Testing
 
   @Test func escapeReturnsFromAnotherSessionToTheSamePlace() throws {
     var started = try BrowserDriver.overStore()
-    try started.go(to: "Who else may write")
+    try started.go(to: "Other writers")
     let sessions = try ["sesn_2", "sesn_3"].map { try Stored.session($0, mounting: "memstore_1") }
     try started.answerLookup(writers, .writers(Page(sessions)))
     started.press(.down)

@@ -77,7 +77,7 @@ import Testing
     let field = try #require(page.places.first { $0.field.label.plain == "Instructions" })
     #expect(field.lines.count > 3 * height)
     #expect(lines >= field.lines.count - height)
-    #expect(label(started) == "Mounted at")
+    #expect(label(started) == "Mount path")
     started.press(.character("k"))
     #expect(label(started) == "Instructions")
   }

@@ -1,4 +1,4 @@
-import BrowserFixtures
+import BrowserTestSupport
 import SessionBrowser
 import SessionModels
 import TerminalModel

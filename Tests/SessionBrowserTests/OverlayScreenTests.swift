@@ -195,7 +195,8 @@ import Testing
       #"""
        sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test       demo data
       ── Copy ─────────────────────────────────────────────────────────────── 4 of 7 ─
-        resource id  sesrsc_commit
+        SHA          3f2a91c0d4e5b6a7980123456789abcdef012345
+        URL          https://github.com/example-org/infra
         mount path   /workspace/infra
       > resource ID  sesrsc_commit
         JSON         { "id": "sesrsc_commit", "created_at": "2026-03-15T10:00:00Z", …
@@ -226,7 +227,8 @@ import Testing
       #"""
        sesn_011CZkZAtmR3yMPDzynED…  demo data
       ── Copy ─────────────────────── 1 of 7 ─
-      > resource id  sesrsc_commit
+      > SHA          3f2a91c0d4e5b6a79801234…
+        URL          https://github.com/exam…
         mount path   /workspace/infra
         resource ID  sesrsc_commit
         JSON         { "id": "sesrsc_commit"…
@@ -251,12 +253,12 @@ import Testing
       > /workspace/infra                  repo    commit 3f2a91c0d
       ── GitHub repository ────────────────────────────────────────────────── 4 of 4 ─
        Checkout     commit 3f2a91c0d4e5b6a7980123456789abcdef012345       never moves
-       Repository   example-org/infra
-      >URL          https://github.com/example-org/infra
-       Mounted at   /workspace/infra
+       URL          https://github.com/example-org/infra
+      >Mount path   /workspace/infra
+       Resource ID  sesrsc_commit
        Created      2026-03-15T10:00:00Z                                 8 months ago
        Updated      2026-03-15T10:00:00Z                                 8 months ago
-       Resource     sesrsc_commit
+
 
 
 
@@ -283,12 +285,12 @@ import Testing
 
       ── GitHub repository ────────────────────────────────────────────────── 1 of 1 ─
        Checkout     commit 3f2a91c0d4e5b6a7980123456789abcdef012345       never moves
-       Repository   example-org/infra
        URL          https://github.com/example-org/infra
-       Mounted at   /workspace/infra
+       Mount path   /workspace/infra
+       Resource ID  sesrsc_commit
        Created      2026-03-15T10:00:00Z                                 8 months ago
        Updated      2026-03-15T10:00:00Z                                 8 months ago
-       Resource     sesrsc_commit
+
 
 
 
@@ -349,7 +351,7 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test       demo data
-      ── Beta flags ───────────────────────────────────────────────────── 2 of 58 on ─
+      ── Beta flags ───────────────────────────────────────────────────── 2 of 60 on ─
         On
         [x] managed-agents-2026-04-01                                        required
         Reference page
@@ -381,7 +383,7 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test       demo data
-      ── Beta flags ───────────────────────────────────────────────────── 1 of 58 on ─
+      ── Beta flags ───────────────────────────────────────────────────── 1 of 60 on ─
         [ ] mcp-client-2025-11-20
         [ ] dev-full-thinking-2025-05-14
         [ ] interleaved-thinking-2025-05-14
@@ -396,7 +398,7 @@ import Testing
         [ ] user-profiles-2026-03-24
         [ ] advisor-tool-2026-03-01
         [ ] cache-diagnosis-2026-04-07
-      > Not on the reference page (33)                                  Enter unfolds
+      > Not on the reference page (35)                                  Enter unfolds
       ── Request header ────────────────────────────────────────────────── unchanged ─
        anthropic-beta: managed-agents-2026-04-01
        CLI  no option needed
@@ -435,9 +437,9 @@ import Testing
       help,
       #"""
        sesn_011CZkZAtmR3…
-        b     Beta flags
-      > J     JSON of th…
-       J  JSON of the an…
+        e     Explain th…
+      > b     Beta flags
+       b  Beta flags
        Enter run  / filter
       """#)
     let tree = try screen(rows: 5, columns: 20, [.character("t"), .down, .down])
@@ -458,7 +460,7 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynED…  demo data
-      ── Beta flags ───────────── 1 of 58 on ─
+      ── Beta flags ───────────── 1 of 60 on ─
         On
         [x] managed-agents-2026-04-01
         Reference page
@@ -478,13 +480,13 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynED…  demo data
-      ── Help ─────── Resource list  1 of 33 ─
+      ── Help ─────── Resource list  1 of 35 ─
        Look
       > Enter l    Open the resource
-        b          Beta flags
-        J          JSON of the answer
-        /          Filter the list
         e          Explain the failure
+        b          Beta flags
+        /          Filter the list
+        J          JSON of the answer
         t          Mounts by path
         I          What the agent is told
        Enter l Right  Open the resource
@@ -501,10 +503,10 @@ import Testing
       started,
       #"""
        sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test       demo data
-      ── Copy resource id? ───────────────────────────────────────────────────────────
-       It holds 1 hidden character, which a shell or an editor may obey. Shown here
+      ── Copy branch? ────────────────────────────────────────────────────────────────
+       It holds 4 hidden characters, which a shell or an editor may obey. Shown here
        by their names:
-       👩<U+009B>31m
+       👩<U+200D>👩<U+200D>👧<U+200D>👦<U+009B>31m
 
 
 
@@ -530,12 +532,12 @@ import Testing
       started,
       #"""
        sesn_011CZkZAtmR3yMPDzynED…  demo data
-      ── Copy resource id? ───────────────────
-       It holds 1 hidden character, which a
+      ── Copy branch? ────────────────────────
+       It holds 4 hidden characters, which a
        shell or an editor may obey. Shown
        here by their names:
-       👩<U+009B>31m
-
+       👩<U+200D>👩<U+200D>👧<U+200D>👦
+       <U+009B>31m
 
 
 
@@ -611,7 +613,7 @@ import Testing
       started,
       #"""
        sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
-      ── Beta flags ───────────────────────────────────────────────────── 2 of 59 on ─
+      ── Beta flags ───────────────────────────────────────────────────── 2 of 61 on ─
         On
         [x] managed-agents-2026-04-01                                        required
       > [x] made-up                                                     refused 14:02

@@ -29,7 +29,7 @@ import Testing
         │  └─ session/uploads/receipt.pdf  file  file_011CNha8iCJcU1wXNR6q4V8w
         └─ workspace
            ├─ example-repo  repo  example-org/example-repo  main
-           ├─ infra  repo  example-org/infra  3f2a91c0d  pinned
+           ├─ infra  repo  example-org/infra  commit 3f2a91c0d
            └─ 漢字漢字<U+0007>é́/long/long/long/long/long/long/long/long/long/long/lo…
 
 
@@ -70,13 +70,13 @@ import Testing
        sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
       ── What the agent is told ─────────────────────────────────── lines 1-14 of 19 ─
        Memory store user-preferences
-       Mounted at   /mnt/memory/user-preferences
+       Mount path   /mnt/memory/user-preferences
        Access       read-write: the agent can change it
        Description  (empty)
        Instructions Read it first.
 
        GitHub repositories
-       Mounted at   /workspace/example-repo
+       Mount path   /workspace/example-repo
                     /workspace/infra
                     /workspace/漢字漢字<U+0007>é́/long/long/long/long/long/long/long/l
                     ong/long/long/long/long/long/long/long/long/long/long/long/long/l
@@ -96,7 +96,7 @@ import Testing
        sesn_1  idle  Fix the flaky upload te…
       ── What the agent is told ───── 1-8/33 ─
        Memory store user-preferences
-       Mounted at
+       Mount path
         /mnt/memory/user-preferences
        Access       read-write: the agent can
                     change it
@@ -207,27 +207,27 @@ import Testing
       screen,
       #"""
        sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
-      ── Help ─────────────────────────────────────────────── Resource list  1 of 33 ─
-       Look                                    Move
-      > Enter l    Open the resource            Tab        Other pane
-        b          Beta flags                   j Down     Down
+      ── Help ─────────────────────────────────────────────── Resource list  1 of 35 ─
+       Look                                     v          Show the text copied last
+      > Enter l    Open the resource           Move
+        e          Explain the failure          !          Next row that is wrong
+        b          Beta flags                   Tab        Other pane
+        /          Filter the list              j Down     Down
         J          JSON of the answer           k Up       Up
-        /          Filter the list              Ctrl-D     Half a page down
-        e          Explain the failure          Ctrl-U     Half a page up
-        t          Mounts by path               PgDn Space A page down
-        I          What the agent is told       PgUp       A page up
-        U          Output files                 g Home     To the first
-        W          Other writers of the store   G End      To the last
-        L          Request log                 Leave
-       Ask                                      h Left     Back to the list
-        r Ctrl-R   Ask again                    Esc        Cancel, or go back
-        w          Ask without refused flags    ? F1       Help
-        s          Open another session         Ctrl-L     Redraw
-       Copy                                     Ctrl-Z     Suspend; fg continues
-        y          Copy the ID                  q          Quit
-        c          Choose what to copy          Ctrl-C     Quit at once (status 130)
-        o          Copy the web address
-        v          Show the text copied last
+        t          Mounts by path               Ctrl-D     Half a page down
+        I          What the agent is told       Ctrl-U     Half a page up
+        U          Output files                 PgDn Space A page down
+        W          Other writers of the store   PgUp       A page up
+        L          Request log                  g Home     To the first
+       Ask                                      G End      To the last
+        r Ctrl-R   Ask again                   Leave
+        w          Ask without refused flags    h Left     Back to the list
+        s          Open another session         Esc        Cancel, or go back
+        -          The session before           ? F1       Help
+       Copy                                     Ctrl-L     Redraw
+        y          Copy the main fact           Ctrl-Z     Suspend; fg continues
+        c          Choose what to copy          q          Quit
+        o          Copy the web address         Ctrl-C     Quit at once (status 130)
        Enter l Right  Open the resource
        Enter run  / filter  Esc close
       """#)

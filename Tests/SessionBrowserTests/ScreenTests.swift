@@ -37,12 +37,12 @@ import Testing
       > /workspace/infra                  repo    commit 3f2a91c0d
       ── GitHub repository ────────────────────────────────────────────────── 4 of 4 ─
        Checkout     commit 3f2a91c0d4e5b6a7980123456789abcdef012345       never moves
-       Repository   example-org/infra
        URL          https://github.com/example-org/infra
-       Mounted at   /workspace/infra
+       Mount path   /workspace/infra
+       Resource ID  sesrsc_commit
        Created      2026-03-15T10:00:00Z                                 8 months ago
        Updated      2026-03-15T10:00:00Z                                 8 months ago
-       Resource     sesrsc_commit
+
 
 
 
@@ -65,7 +65,7 @@ import Testing
       started,
       #"""
        sesn_011CZkZAtmR3yMPDzynEDxu7  idle  Fix the flaky upload test       demo data
-      ── Beta flags ───────────────────────────────────────────────────── 2 of 59 on ─
+      ── Beta flags ───────────────────────────────────────────────────── 2 of 61 on ─
         On
         [x] managed-agents-2026-04-01                                        required
       > [x] own-flag                                                         your own
@@ -119,15 +119,15 @@ import Testing
       started,
       #"""
        sesn_011CZkZAtmR3yMPDzynED…  demo data
-      ── GitHub repository ───── 1-8/13  4/4 ─
+      ── GitHub repository ───── 1-8/12  4/4 ─
       >Checkout
         commit
       3f2a91c0d4e5b6a7980123456789abcdef012345
         never moves
-       Repository   example-org/infra
        URL
         https://github.com/example-org/infra
-       Mounted at   /workspace/infra
+       Mount path   /workspace/infra
+       Resource ID  sesrsc_commit
        resource retrieved 14:02:07  req_011C…
        Enter open  y copy  h back  ? help
       """#)

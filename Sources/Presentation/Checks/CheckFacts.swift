@@ -11,29 +11,41 @@ public enum CheckFacts {
     of resource: SessionResource, among all: [SessionResource]?, checks: Checks,
     sessionCreatedAt: Instant? = nil, now: Instant, offset: Int
   ) -> FieldGroup? {
-    let fields: [Field]
+    let fields = fields(
+      of: resource, among: all, checks: checks, sessionCreatedAt: sessionCreatedAt, now: now)
+    guard !fields.isEmpty else { return nil }
+    let checked = askedAt(resource, checks).map {
+      SafeText(" (checked ") + ClockTime.seconds($0, offset: offset) + ")"
+    }
+    return FieldGroup(heading: "Current state" + (checked ?? ""), fields: fields)
+  }
+
+  /// The same without a heading; empty where nothing was asked.
+  public static func fields(
+    of resource: SessionResource, among all: [SessionResource]?, checks: Checks,
+    sessionCreatedAt: Instant? = nil, now: Instant
+  ) -> [Field] {
     switch resource.content {
     case .gitHubRepository:
-      guard let state = MountState(of: resource, among: all, checks: checks) else { return nil }
-      fields = Self.fields(of: state, now: now)
+      guard let state = MountState(of: resource, among: all, checks: checks) else { return [] }
+      let others = MountState.otherErrors(checks, among: all ?? [resource])
+      let counted =
+        others == 0
+        ? [] : [Field("Other errors", "\(others): Enter lists them").linked(to: .errors)]
+      return fields(of: state, now: now) + counted
     case .file(let file):
-      guard let check = checks.file(file.fileID) else { return nil }
-      fields = Self.fields(of: check) { Self.fields(of: $0, now: now) }
+      guard let check = checks.file(file.fileID) else { return [] }
+      return fields(of: check) { fields(of: $0, now: now) }
     case .memoryStore(let store):
       let today = checks.store(store.memoryStoreID).map { check in
-        Self.fields(of: check) { Self.fields(of: $0, attached: store, now: now) }
+        fields(of: check) { fields(of: $0, now: now) }
       }
       let changes = checks.changes(store.memoryStoreID).map {
         StoreFacts.changes($0, sessionCreatedAt: sessionCreatedAt, now: now)
       }
-      guard today != nil || changes != nil else { return nil }
-      fields = (today ?? []) + [changes].compactMap(\.self)
-    case .unknown, .malformed: return nil
+      return (today ?? []) + [changes].compactMap(\.self)
+    case .unknown, .malformed: return []
     }
-    let asked = askedAt(resource, checks).map {
-      SafeText(" (asked ") + ClockTime.seconds($0, offset: offset) + ")"
-    }
-    return FieldGroup(heading: "What is there" + (asked ?? ""), fields: fields)
   }
 
   private static func askedAt(_ resource: SessionResource, _ checks: Checks) -> Instant? {
@@ -51,20 +63,18 @@ public enum CheckFacts {
     switch state {
     case .notChecked(let reason, let message):
       return [
-        Field("Mount", "not checked: " + reason, wrapping: .words, severity: .caution)
+        Field("Mount", "not checked: " + reason, wrapping: .words).linked(to: .failure)
       ] + Self.message(message)
     case .noFailureReported(let errors):
       return [Field("Mount", CheckWords.noFailure(in: errors), wrapping: .words)]
     case .failed(let failure):
       var words: SafeText =
-        (failure.isBeforeLastUpdate ? "failed before the last update: " : "failed: ")
-        + failure.reason
+        (failure.isBeforeLastUpdate ? "FAILED before the last update: " : "FAILED: ")
+        + failure.reason + (failure.count > 1 ? " (\(failure.count) failures)" : "")
       if let consequence = failure.consequence { words += "; " + consequence }
       var fields = [
         Field(
-          "Mount", words, wrapping: .words,
-          note: failure.count > 1 ? "\(failure.count) failures" : nil,
-          severity: .failure, exact: failure.type)
+          "Mount", words, wrapping: .words, severity: .failure, exact: failure.type)
       ]
       if let at = failure.at { fields.append(.time("Failed at", at, now: now)) }
       return fields + message(failure.message)
@@ -84,7 +94,7 @@ public enum CheckFacts {
     case .known(let value, _): known(value)
     case .gone: [Field("State", "the file is gone", severity: .failure)]
     case .notChecked(let failure, _):
-      [Field("State", notChecked(failure), wrapping: .words, severity: .caution)]
+      [Field("State", notChecked(failure), wrapping: .words).linked(to: .failure)]
         + message(CheckWords.error(failure)?.envelope?.message)
     }
   }
@@ -112,7 +122,7 @@ public enum CheckFacts {
 
   private static func fields(of file: FileMetadata, now: Instant) -> [Field] {
     var fields: [Field] = []
-    if let name = file.filename { fields.append(Field("Name", exactly: name)) }
+    if let name = file.filename { fields.append(Field("File", exactly: name)) }
     if let size = file.sizeBytes {
       fields.append(
         Field(
@@ -134,9 +144,7 @@ public enum CheckFacts {
     return fields.isEmpty ? [Field("State", "the service says nothing of it")] : fields
   }
 
-  private static func fields(of store: StoreMetadata, attached: MemoryStore, now: Instant)
-    -> [Field]
-  {
+  private static func fields(of store: StoreMetadata, now: Instant) -> [Field] {
     var fields: [Field] = []
     if let archived = store.archivedAt {
       var field = Field.time("Archived", archived, now: now)
@@ -144,18 +152,8 @@ public enum CheckFacts {
         field.label, field.lines, note: field.note, severity: .caution, exact: field.exact)
       fields.append(field)
     }
-    fields.append(compared("Name today", store.name, with: attached.name))
-    fields.append(compared("Text today", store.description, with: attached.description))
     if let updated = store.updatedAt { fields.append(.time("Changed", updated, now: now)) }
     return fields
-  }
-
-  /// A text of today beside the one as of attaching: the same, or what it is now.
-  private static func compared(_ label: SafeText, _ today: String?, with before: String?) -> Field {
-    guard let today else { return Field(label, "not stated") }
-    if today == before { return Field(label, "as when it was attached", exact: today) }
-    return Field(
-      label, prose: today, note: "differs from when it was attached", severity: .caution)
   }
 }
 

@@ -29,6 +29,17 @@ public struct MountFailure: Sendable, Equatable {
     }
   }
 
+  /// All of it as a text, the service's own words included.
+  public var explanation: String {
+    let lines = [
+      reason.plain, message, at.map { "Reported at " + $0.text },
+      count > 1 ? "\(count) failures were reported; this is the last one." : nil,
+      isBeforeLastUpdate ? "The resource was updated after it." : nil,
+      consequence.map { "What it did: " + $0.plain + "." }, "Error type: " + type,
+    ]
+    return lines.compactMap(\.self).joined(separator: "\n")
+  }
+
   /// One table of the service's words; a new one keeps its own.
   private static func reason(_ type: String) -> SafeText {
     switch type {

@@ -73,9 +73,21 @@ public enum MountState: Sendable, Equatable {
   ///
   /// - Parameter all: every resource of the session.
   public static func otherErrors(_ checks: Checks, among all: [SessionResource]) -> Int {
-    guard case .known(let errors, _) = checks.errors else { return 0 }
+    others(checks, among: all).count
+  }
+
+  /// The same, a line each: when, which, and the service's message.
+  public static func otherErrorLines(_ checks: Checks, among all: [SessionResource]) -> [String] {
+    others(checks, among: all).map { error in
+      [error.processedAt?.text, error.type, error.message].compactMap(\.self)
+        .joined(separator: "  ")
+    }
+  }
+
+  private static func others(_ checks: Checks, among all: [SessionResource]) -> [SessionError] {
+    guard case .known(let errors, _) = checks.errors else { return [] }
     let mounted = all.compactMap(\.repository).map { RepositoryAddress($0.url) }
-    return errors.errors.count { !$0.isAboutRepository(of: mounted) }
+    return errors.errors.filter { !$0.isAboutRepository(of: mounted) }
   }
 
   /// The short word of the STATE column.

@@ -146,7 +146,7 @@ extension Field {
   }
 }
 
-/// What a field of a memory store opens.
+/// What a field opens.
 public enum FieldLink: Sendable, Hashable {
   /// The tree of its memories.
   case memories
@@ -154,6 +154,10 @@ public enum FieldLink: Sendable, Hashable {
   case changes
   /// The running sessions that mount it.
   case writers
+  /// The errors of the session that concern no mount.
+  case errors
+  /// Why a check has no answer.
+  case failure
 }
 
 /// Fields that belong together, under a heading where there is one.

@@ -13,7 +13,7 @@ public enum AgentBriefing {
       return FieldGroup(
         heading: "Memory store " + SafeText(store.name ?? store.memoryStoreID),
         fields: [
-          Field("Mounted at", text(store.mountPath), exact: store.mountPath),
+          Field("Mount path", text(store.mountPath), exact: store.mountPath),
           Field(
             "Access",
             AccessWords(store.access, isArchived: checks.isArchived(store.memoryStoreID)).full,
@@ -26,7 +26,7 @@ public enum AgentBriefing {
     ] {
       let paths = sorted.filter { ResourceKind($0) == kind }.map { text($0.mountPath) }
       if !paths.isEmpty {
-        groups.append(FieldGroup(heading: heading, fields: [Field("Mounted at", paths)]))
+        groups.append(FieldGroup(heading: heading, fields: [Field("Mount path", paths)]))
       }
     }
     return groups

@@ -11,30 +11,33 @@ public struct ResourceFacts: Sendable, Hashable {
   ///   - now: the moment from which ages are counted.
   ///   - others: the session's other resources, for remarks on how they go together.
   ///   - checks: what is known of a store today: an archived one cannot be written.
+  ///   - found: what checks found, which stands below the main fact.
+  ///   - links: what leads to more of it; stands behind the fields.
   public init(
     _ resource: SessionResource, now: Instant, others: [SessionResource] = [],
-    checks: Checks = Checks()
+    checks: Checks = Checks(), found: [Field] = [], links: FieldGroup? = nil
   ) {
     title = ResourceKind(resource).title
-    let fields =
+    var fields =
       switch resource.content {
       case .gitHubRepository(let repository): Self.fields(of: repository, now: now)
       case .file(let file): Self.fields(of: file, now: now)
       case .memoryStore(let store):
-        Self.fields(of: store, isArchived: checks.isArchived(store.memoryStoreID), now: now)
+        Self.fields(of: store, checks, now: now)
       case .unknown(let type): Self.fields(ofUnknown: resource, type: type)
       case .malformed(let type, let problem):
         Self.fields(ofUnreadable: resource, type: type, problem: problem)
       }
+    fields.insert(contentsOf: found, at: min(1, fields.count))
     let further = Self.otherFields(of: resource)
     let remarks =
       ResourceRemark.all(of: resource, others: others).map { remark in
         Field(remark.field, remark.words, wrapping: .words, severity: .caution)
       } + Self.hiddenRemark(on: fields + further)
     groups =
-      [FieldGroup(fields: fields)]
-      + (remarks.isEmpty ? [] : [FieldGroup(heading: "Remarks", fields: remarks)])
+      [FieldGroup(fields: fields)] + [links].compactMap(\.self)
       + (further.isEmpty ? [] : [FieldGroup(heading: "Other fields", fields: further)])
+      + (remarks.isEmpty ? [] : [FieldGroup(heading: "Notes", fields: remarks)])
   }
 
   /// How many characters of all fields cannot be seen: they are spelled where they stand.
@@ -51,17 +54,20 @@ public struct ResourceFacts: Sendable, Hashable {
   }
 
   private static func fields(of repository: GitHubRepository, now: Instant) -> [Field] {
-    let checkout = CheckoutWords(repository.checkout)
-    let name = RepositoryAddress.shortName(repository.url)
     var fields = [
-      Field("Checkout", checkout),
-      Field("Repository", name, exact: name.plain),
+      Field("Checkout", CheckoutWords(repository.checkout)),
       Field("URL", exactly: repository.url),
-      Field("Mounted at", exactly: repository.mountPath),
+      Field("Mount path", exactly: repository.mountPath),
+      Field("Resource ID", exactly: repository.id),
       .time("Created", repository.createdAt, now: now),
       .time("Updated", repository.updatedAt, now: now),
-      Field("Resource", exactly: repository.id),
     ]
+    // Nothing else of a repository can change.
+    if let created = repository.createdAt.instant, let updated = repository.updatedAt.instant,
+      created < updated
+    {
+      fields.append(Field("", "its token was rotated", wrapping: .words))
+    }
     if case .unknown(_, let json) = repository.checkout {
       fields.insert(Self.json("Checkout JSON", json), at: 1)
     }
@@ -70,30 +76,31 @@ public struct ResourceFacts: Sendable, Hashable {
 
   private static func fields(of file: MountedFile, now: Instant) -> [Field] {
     [
-      Field("File", exactly: file.fileID, note: "the session's own copy"),
-      Field("Mounted at", exactly: file.mountPath),
+      Field("File ID", exactly: file.fileID, note: "copied into the session"),
+      Field("Mount path", exactly: file.mountPath),
+      Field("Resource ID", exactly: file.id),
       .time("Created", file.createdAt, now: now),
       .time("Updated", file.updatedAt, now: now),
-      Field("Resource", exactly: file.id),
     ]
   }
 
-  private static func fields(of store: MemoryStore, isArchived: Bool, now: Instant) -> [Field] {
-    let access = AccessWords(store.access, isArchived: isArchived)
-    let snapshot: SafeText = "as of attaching"
+  private static func fields(of store: MemoryStore, _ checks: Checks, now: Instant) -> [Field] {
+    let access = AccessWords(store.access, isArchived: checks.isArchived(store.memoryStoreID))
+    let today = checks.store(store.memoryStoreID)?.value
+    let snapshot: SafeText = "at attach time"
     var fields = [
       Field(
         "Access", access.full, wrapping: .words, severity: access.severity,
         exact: store.access?.word),
-      Field("Store", exactly: store.memoryStoreID),
-      prose("Name", store.name, note: snapshot),
-      prose("Description", store.description, note: snapshot),
+      prose("Name", store.name, now: today?.name, note: snapshot),
+      prose("Description", store.description, now: today?.description, note: snapshot),
       prose("Instructions", store.instructions, note: store.instructions.map(length)),
-      store.mountPath.map { Field("Mounted at", exactly: $0) } ?? Field("Mounted at", "not stated"),
+      Field("Memory store ID", exactly: store.memoryStoreID),
+      store.mountPath.map { Field("Mount path", exactly: $0) } ?? Field("Mount path", "not stated"),
     ]
+    if let id = store.id { fields.append(Field("Resource ID", exactly: id)) }
     if let created = store.createdAt { fields.append(.time("Created", created, now: now)) }
     if let updated = store.updatedAt { fields.append(.time("Updated", updated, now: now)) }
-    if let id = store.id { fields.append(Field("Resource", exactly: id)) }
     return fields
   }
 
@@ -101,15 +108,25 @@ public struct ResourceFacts: Sendable, Hashable {
     "\(ShownText.characterCount(of: instructions)) of \(MemoryStore.instructionsLimit) characters"
   }
 
-  private static func prose(_ label: SafeText, _ text: String?, note: SafeText?) -> Field {
+  /// - Parameter today: the text of today, which is said only where it differs.
+  private static func prose(
+    _ label: SafeText, _ text: String?, now today: String? = nil, note: SafeText?
+  ) -> Field {
     guard let text else { return Field(label, "not stated") }
-    return Field(label, prose: text, note: note)
+    guard let today, today != text else { return Field(label, prose: text, note: note) }
+    func lines(_ text: String) -> [SafeText] {
+      text.isEmpty ? ["(empty)"] : SafeText.lines(of: ShownText(text).decoded)
+    }
+    let now = lines(today)
+    return Field(
+      label, lines(text) + ["now: " + now[0]] + now.dropFirst(), wrapping: .words, note: note,
+      severity: .caution, exact: text)
   }
 
   private static func fields(ofUnknown resource: SessionResource, type: String) -> [Field] {
     var fields = [Field("Type", exactly: type, note: "unknown to this version")]
-    if let path = resource.mountPath { fields.append(Field("Mounted at", exactly: path)) }
-    if let id = resource.id { fields.append(Field("Resource", exactly: id)) }
+    if let path = resource.mountPath { fields.append(Field("Mount path", exactly: path)) }
+    if let id = resource.id { fields.append(Field("Resource ID", exactly: id)) }
     return fields
   }
 

@@ -47,7 +47,7 @@ public struct ResourceRemark: Sendable, Hashable {
       guard let url = resource.repository?.url, !RepositoryAddress(url).isGitHub else { return [] }
       return ["not an address on github.com"]
     },
-    Row(field: "Mounted at") { resource, others in
+    Row(field: "Mount path") { resource, others in
       guard let path = resource.folder else { return [] }
       // A session may mount a thousand: only what is named costs words.
       let overlaps = others.compactMap { other in
@@ -57,7 +57,7 @@ public struct ResourceRemark: Sendable, Hashable {
       let rest = overlaps.count - named.count
       return rest > 0 ? named + ["and so for \(rest) more"] : named
     },
-    Row(field: "Mounted at") { resource, _ in
+    Row(field: "Mount path") { resource, _ in
       guard let path = resource.file?.mountPath, !path.isEmpty,
         path != uploads, !path.hasPrefix(uploads + "/")
       else { return [] }

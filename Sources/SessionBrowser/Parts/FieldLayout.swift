@@ -24,7 +24,13 @@ enum FieldLayout {
       }
       let column = labelColumn(of: group, width: width)
       for field in group.fields {
-        page.add(field, lines(of: field, labels: column, width: width, hint: hint))
+        // The main fact stands first, and out.
+        let isMain = page.places.isEmpty && field.severity == .ordinary
+        page.add(
+          field,
+          lines(
+            of: field, style: isMain ? .title : Style(field.severity), labels: column,
+            width: width, hint: hint))
       }
     }
   }
@@ -35,9 +41,9 @@ enum FieldLayout {
     return widest >= labelColumns && widest + 2 <= width / 3 ? widest + 2 : labelColumns
   }
 
-  private static func lines(of field: Field, labels: Int, width: Int, hint: SafeText)
-    -> [TextLine]
-  {
+  private static func lines(
+    of field: Field, style: Style, labels: Int, width: Int, hint: SafeText
+  ) -> [TextLine] {
     let shown = field.shownLines(hint: hint)
     let (column, room) = place(of: field, shown, labels: labels, width: width)
     let beside = column > field.label.width
@@ -50,7 +56,7 @@ enum FieldLayout {
     var isFirst = beside
     for paragraph in shown {
       var values = TextLine.paragraph(
-        paragraph, atSpaces: field.wrapping == .words, width: room, style: Style(field.severity),
+        paragraph, atSpaces: field.wrapping == .words, width: room, style: style,
         column: column)
       // What just fits is moved to the left rather than broken.
       if !beside { for index in values.indices { values[index].shift(into: width) } }

@@ -11,10 +11,14 @@ extension Browser {
 
   /// Opens all that is known of the failure on the screen.
   mutating func explainFailure() {
-    guard let failure = session?.failure else {
+    if let failure = session?.failure {
+      show(Reader(.failure(failure)))
+    } else if let failure = session?.mountFailure {
+      show(Reader(.value(title: "Mount failed", text: failure.explanation)))
+    } else if let failure = session?.checkFailure {
+      show(Reader(.failure(failure)))
+    } else {
       notice = Notice("nothing has failed here")
-      return
     }
-    show(Reader(.failure(failure)))
   }
 }

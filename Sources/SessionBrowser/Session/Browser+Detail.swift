@@ -8,16 +8,17 @@ extension Browser {
 
   private func detailPage(at now: Instant) -> FieldPage {
     guard let session, let shown = session.shown else { return FieldPage() }
-    let checks = CheckFacts.group(
+    let found = CheckFacts.fields(
       of: shown.resource, among: session.complete, checks: session.checks,
-      sessionCreatedAt: session.answered?.createdAt?.instant, now: now, offset: offset)
-    var further = [checks].compactMap(\.self)
-    if asksChecks, let store = shown.resource.memoryStoreID {
-      further.append(StoreFacts.links(knowsChanges: session.checks.changes(store) != nil))
-    }
+      sessionCreatedAt: session.answered?.createdAt?.instant, now: now)
+    let links =
+      asksChecks
+      ? shown.resource.memoryStoreID.map {
+        StoreFacts.links(knowsChanges: session.checks.changes($0) != nil)
+      } : nil
     return DetailText.page(
-      of: shown, others: session.othersMounted, checks: session.checks, further: further, now: now,
-      width: layout.detail.columns)
+      of: shown, others: session.othersMounted, checks: session.checks, found: found, links: links,
+      now: now, width: layout.detail.columns)
   }
 
   mutating func moveInDetail(_ action: Action) {

@@ -8,7 +8,11 @@ extension Browser {
     guard let session, let shown = session.shown else { return }
     let page = detailPage
     guard let field = page.places[safe: session.cursor.field]?.field else { return }
-    if let link = field.link, let store = shown.resource.namedStore {
+    if field.link == .errors {
+      showOtherErrors()
+    } else if field.link == .failure {
+      explainFailure()
+    } else if let link = field.link, let store = shown.resource.namedStore {
       open(link, of: store)
     } else if let text = field.exact {
       show(Reader(.value(title: field.label, text: text)))
@@ -28,9 +32,18 @@ extension Browser {
     open(.writers, of: store)
   }
 
+  /// Opens the errors of the session that concern no repository.
+  private mutating func showOtherErrors() {
+    guard let session else { return }
+    let text = MountState.otherErrorLines(session.checks, among: session.allMounted)
+      .joined(separator: "\n")
+    show(Reader(.value(title: "Other errors of the session", text: text)))
+  }
+
   private mutating func open(_ link: FieldLink, of store: NamedStore) {
     guard let session, mayLookUp() else { return }
     switch link {
+    case .errors, .failure: break
     case .memories: show(MemoryTree(store))
     case .writers: show(WriterList(store, besides: session.id))
     case .changes:

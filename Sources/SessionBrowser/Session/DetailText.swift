@@ -4,10 +4,12 @@ import SessionModels
 
 /// What the detail pane says of a resource, as fields in lines of a given width.
 enum DetailText {
-  /// - Parameter further: what is there, and what can be opened; it stands behind the resource's own fields.
+  /// - Parameters:
+  ///   - found: what checks found, which stands below the main fact.
+  ///   - links: what can be opened; it stands behind the resource's own fields.
   static func page(
     of shown: OpenSession.Shown, others: [SessionResource], checks: Checks,
-    further: [FieldGroup], now: Instant,
+    found: [Field], links: FieldGroup?, now: Instant,
     width: Int
   ) -> FieldPage {
     var page = FieldPage()
@@ -17,9 +19,9 @@ enum DetailText {
         + SafeText(shown.resource.id ?? "missing")
       page.add(words.wrapped(to: width - 2).map { TextLine($0, .caution, column: 1) })
     }
-    var groups = ResourceFacts(shown.resource, now: now, others: others, checks: checks).groups
-    groups.insert(contentsOf: further, at: min(1, groups.count))
-    FieldLayout.add(groups, to: &page, width: width, hint: ", Enter shows all")
+    let facts = ResourceFacts(
+      shown.resource, now: now, others: others, checks: checks, found: found, links: links)
+    FieldLayout.add(facts.groups, to: &page, width: width, hint: ", Enter shows all")
     return page
   }
 }

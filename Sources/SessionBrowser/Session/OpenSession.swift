@@ -103,7 +103,12 @@ public struct OpenSession: Sendable, Equatable {
   var hasNothingToShow: Bool { list.all.isEmpty && shown == nil }
 
   /// Whether there is a failure to explain: a request's, or a mount's.
-  var canExplain: Bool { failure != nil || mountFailure != nil }
+  var canExplain: Bool { failure != nil || mountFailure != nil || checkFailure != nil }
+
+  /// Why the check of what is looked at has no answer.
+  var checkFailure: APIError? {
+    shown.flatMap { CheckFacts.failure(of: $0.resource, checks: checks) }
+  }
 
   /// How mounting the repository that is looked at failed.
   var mountFailure: MountFailure? {

@@ -135,7 +135,8 @@ struct GetCommand: ExampledCommand {
     sheet.add(
       [Element(json: .value(json), cells: ResourceColumns.cells(of: resource, checks))], body: body)
     sheet.text = { width in
-      let facts = ResourceFacts(resource, now: LocalTime.now())
+      let facts = ResourceFacts(
+        resource, now: LocalTime.now(), checks: checks?.checks ?? Checks())
       var groups = facts.groups
       if let group = checks?.group(of: resource) { groups.insert(group, at: min(1, groups.count)) }
       return [facts.title.plain, ""] + FieldText.lines(of: groups, width: width)
