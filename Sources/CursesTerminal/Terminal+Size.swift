@@ -21,6 +21,14 @@ extension Terminal {
     self.size = Size(rows: rows, columns: columns)
   }
 
+  /// Makes every row part of the scroll region.
+  ///
+  /// curses sets it at its start to the rows of the description, most often 24, before it is told the real size; some
+  /// terminals do not delete characters below it.
+  func resetScrollRegion() {
+    if type.isANSI, TerminalType.capability("csr") != nil { write(Array("\u{1B}[r".utf8)) }
+  }
+
   /// The size that `LINES` and `COLUMNS` name, else 80 by 24.
   static func size(in environment: [String: String]) -> Size {
     Size(

@@ -74,6 +74,7 @@ public final class Terminal {
     typeahead(-1)
     curs_set(0)
     resize(fallback: Self.size(in: environment))
+    resetScrollRegion()
     turnPaste(on: true)
   }
 

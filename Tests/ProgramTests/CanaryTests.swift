@@ -65,7 +65,7 @@ import Testing
     try program.send("\r")
     try program.wait(for: "403")
     try program.send("ey")
-    try program.wait(for: "explanation: sent to")
+    try program.wait(for: "explanation sent to")
     try program.send("q")
     // The JSON, every row of the copy menu, the log, a request and its body, each copied.
     try program.send("Jyq")
