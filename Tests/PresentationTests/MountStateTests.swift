@@ -49,7 +49,7 @@ import Testing
   ) -> [String] {
     let group = CheckFacts.group(
       of: resource, among: [resource] + others, checks: checks, now: now, offset: 0)
-    return group.map { FieldText.lines(of: [$0]) } ?? []
+    return unaligned(group.map { FieldText.lines(of: [$0]) } ?? [])
   }
 
   private let url = "https://github.com/example-org/a"
@@ -59,8 +59,8 @@ import Testing
     #expect(
       words(try repository(url), checks) == [
         "", "Current state (checked 14:02:07)",
-        "Mount      failed: branch or commit not found",
-        "Failed at  2026-03-15T10:00:05Z  (8 months ago)", "Message    no branch x",
+        "Mount  FAILED: branch or commit not found",
+        "Failed at  2026-03-15T10:00:05Z  (8 months ago)", "Message  no branch x",
       ])
     let row = ResourceRow(
       try repository(url), among: [try repository(url)], checks: checks, now: now)
@@ -75,7 +75,7 @@ import Testing
     let other = try repository("https://github.com/example-org/b")
     let checks = checks([try error("repository_clone_error", named)])
     #expect(
-      words(try repository(url), among: [other], checks)[2].hasPrefix("Mount      failed"))
+      words(try repository(url), among: [other], checks)[2].hasPrefix("Mount  FAILED"))
     #expect(
       words(other, among: [try repository(url)], checks)[2] == "Mount  no mount failure reported")
   }
@@ -83,11 +83,11 @@ import Testing
   @Test func aFailureThatNamesNoRepositoryIsTheOnlyOnesOrNobodys() throws {
     for member in [nil, "null"] {
       let checks = checks([try error("repository_clone_error", member)])
-      #expect(words(try repository(url), checks)[2].hasPrefix("Mount      failed"))
+      #expect(words(try repository(url), checks)[2].hasPrefix("Mount  FAILED"))
       let other = try repository("https://github.com/example-org/b")
       #expect(
         words(other, among: [try repository(url)], checks)[2]
-          == "Mount    not checked: a failure names no repository")
+          == "Mount  not checked: a failure names no repository")
     }
   }
 
@@ -95,7 +95,7 @@ import Testing
     let checks = checks([
       try error("rate_limit_error", nil), try error("made_up_error", url, message: "odd"),
     ])
-    #expect(words(try repository(url), checks)[2] == "Mount      failed: made_up_error")
+    #expect(words(try repository(url), checks)[2] == "Mount  FAILED: made_up_error")
     let other = try repository("https://github.com/example-org/b")
     #expect(
       words(other, among: [try repository(url)], checks)[2] == "Mount  no mount failure reported")
@@ -107,7 +107,7 @@ import Testing
     ])
     #expect(
       words(try repository(url), checks)[2]
-        == "Mount      failed: token lacks read access  (2 failures)")
+        == "Mount  FAILED: token lacks read access (2 failures)")
   }
 
   @Test func aFailureOlderThanTheResourceIsBeforeItsLastChange() throws {
@@ -115,7 +115,7 @@ import Testing
     let checks = checks([try error("repository_clone_error", url)])
     #expect(
       words(changed, checks)[2]
-        == "Mount      failed before the last update: clone failed")
+        == "Mount  FAILED before the last update: clone failed")
   }
 
   @Test func noReportIsNeverCalledMounted() throws {
@@ -178,8 +178,8 @@ import Testing
       """#)
     #expect(
       words(resource, checks).dropFirst(2) == [
-        "Name      receipt.pdf", "Size      123456 bytes  (123.4 kB)",
-        "Type      application/pdf", "Expires   2026-11-15T17:02:07Z  (in 3 hours)",
+        "File  receipt.pdf", "Size  123456 bytes  (123.4 kB)",
+        "Type  application/pdf", "Expires  2026-11-15T17:02:07Z  (in 3 hours)",
         "Download  not possible",
       ])
     let row = ResourceRow(resource, among: [], checks: checks, now: now)
@@ -198,7 +198,7 @@ import Testing
 
   @Test func aFileThatTheServiceNamesIsThereWhateverItSaysOfIt() throws {
     let (resource, checks) = try file(#"{"id":"file_1","filename":"a.pdf","size_bytes":"7"}"#)
-    #expect(words(resource, checks).dropFirst(2) == ["Name  a.pdf"])
+    #expect(words(resource, checks).dropFirst(2) == ["File  a.pdf"])
   }
 
   @Test(arguments: [
@@ -229,10 +229,11 @@ import Testing
     checks.take(.success(.store(today)), for: .store("m"), askedAt: now)
     #expect(
       words(resource, checks).dropFirst(2) == [
-        "Archived    2026-11-15T13:02:07Z  (1 hour ago)",
-        "Name today  new  (differs from when it was attached)",
-        "Text today  as when it was attached",
+        "Archived  2026-11-15T13:02:07Z  (1 hour ago)"
       ])
+    let facts = ResourceFacts(resource, now: now, checks: checks)
+    #expect(
+      unaligned(FieldText.lines(of: facts.groups)).contains("now: new"))
     let row = ResourceRow(resource, among: [], checks: checks, now: now)
     #expect(row.note == .archived)
     #expect(row.fact.plain == "read-only")
@@ -251,7 +252,7 @@ import Testing
     checks.take(.failure(.failed(error)), for: .store("m"), askedAt: now)
     #expect(
       words(resource, checks).dropFirst(2) == [
-        "State    404: deleted, or not visible to this key", "Message  no such store",
+        "State  404: deleted, or not visible to this key", "Message  no such store",
       ])
     let row = ResourceRow(resource, among: [], checks: checks, now: now)
     #expect(row.fact.plain == "read-only")
@@ -269,7 +270,7 @@ import Testing
     let repository = try repository(url)
     #expect(
       words(repository, checks).dropFirst(2) == [
-        "Mount    not checked: 403 permission_error", "Message  no events for you",
+        "Mount  not checked: 403 permission_error", "Message  no events for you",
       ])
     #expect(CheckFacts.failure(of: repository, checks: checks) == error)
   }
@@ -284,7 +285,7 @@ import Testing
   func anUnknownErrorIsAboutARepositoryWhenItsMessageSaysSo(message: String) throws {
     for type in ["unknown_error", "brand_new_error"] {
       let checks = checks([try error(type, nil, message: message)])
-      #expect(words(try repository(url), checks)[2] == "Mount      failed: " + type)
+      #expect(words(try repository(url), checks)[2] == "Mount  FAILED: " + type)
     }
   }
 
@@ -302,7 +303,7 @@ import Testing
     let other = try repository("https://github.com/example-org/ab")
     let checks = checks([try error("unknown_error", nil, message: "example-org/a: no access.")])
     #expect(
-      words(try repository(url), among: [other], checks)[2] == "Mount      failed: unknown_error")
+      words(try repository(url), among: [other], checks)[2] == "Mount  FAILED: unknown_error")
     #expect(
       words(other, among: [try repository(url)], checks)[2] == "Mount  no mount failure reported")
   }
@@ -312,7 +313,7 @@ import Testing
     let checks = checks([try error("unknown_error", nil, message: "no access to the repository")])
     #expect(
       words(other, among: [try repository(url)], checks).dropFirst(2) == [
-        "Mount    not checked: a failure names no repository",
+        "Mount  not checked: a failure names no repository",
         "Message  no access to the repository",
       ])
     #expect(MountState.otherErrors(checks, among: [other]) == 0)
@@ -325,6 +326,6 @@ import Testing
   func whatTheFailureDidToTheSessionIsSaid(status: String, words: String) throws {
     let checks = checks([try error("repository_clone_error", url, status: status)])
     #expect(
-      self.words(try repository(url), checks)[2] == "Mount      failed: clone failed" + words)
+      self.words(try repository(url), checks)[2] == "Mount  FAILED: clone failed" + words)
   }
 }

@@ -24,35 +24,35 @@ import Testing
   }
 
   private func lines(_ resource: SessionResource) -> [String] {
-    FieldText.lines(of: ResourceFacts(resource, now: now).groups)
+    unaligned(FieldText.lines(of: ResourceFacts(resource, now: now).groups))
   }
 
   @Test func aCommitCheckoutShowsAllFortyCharacters() throws {
     let sha = "3f2a91c0d4e5b6a7980123456789abcdef012345"
     let resource = try repository(#","checkout":{"type":"commit","sha":"\#(sha)"}"#)
-    #expect(lines(resource).first == "Checkout    commit \(sha)  (never moves)")
+    #expect(lines(resource).first == "Checkout  commit \(sha)  (never moves)")
     #expect(ResourceRow(resource).fact.plain == "commit 3f2a91c0d")
   }
 
   @Test func aBranchSaysThatItMoves() throws {
     let resource = try repository(#","checkout":{"type":"branch","name":"main"}"#)
-    #expect(lines(resource).first == "Checkout    branch main  (moves over time)")
+    #expect(lines(resource).first == "Checkout  branch main  (moves over time)")
   }
 
   @Test(arguments: ["", #","checkout":null"#]) func noCheckoutSaysSo(member: String) throws {
-    #expect(lines(try repository(member)).first == "Checkout    default branch  (moves over time)")
+    #expect(lines(try repository(member)).first == "Checkout  default branch  (moves over time)")
   }
 
   @Test func anUnknownCheckoutShowsItsOwnWordAndJSON() throws {
     let shown = lines(try repository(#","checkout":{"type":"tag","name":"v1"}"#))
-    #expect(shown[0] == "Checkout       tag  (unknown to this version)")
+    #expect(shown[0] == "Checkout  tag  (unknown to this version)")
     #expect(shown[1] == #"Checkout JSON  {"type":"tag","name":"v1"}"#)
   }
 
   @Test func agesStandBesideTheServersOwnText() throws {
     let shown = lines(try repository(""))
-    #expect(shown.contains("Created     2026-03-15T10:00:00Z  (8 months ago)"))
-    #expect(shown.contains("Updated     2026-11-15T14:02:00Z  (just now)"))
+    #expect(shown.contains("Created  2026-03-15T10:00:00Z  (8 months ago)"))
+    #expect(shown.contains("Updated  2026-11-15T14:02:00Z  (just now)"))
   }
 
   @Test(arguments: [
@@ -83,25 +83,25 @@ import Testing
       #"{"type":"memory_store","memory_store_id":"memstore_1","name":"notes","description":"","instructions":"a\nb"}"#
     )
     let shown = lines(store)
-    #expect(shown.contains("Name          notes  (as of attaching)"))
-    #expect(shown.contains("Description   (empty)  (as of attaching)"))
+    #expect(shown.contains("Name  notes  (at attach time)"))
+    #expect(shown.contains("Description  (empty)  (at attach time)"))
     #expect(shown.contains("Instructions  a"))
-    #expect(shown.contains("              (3 of 4096 characters)"))
-    #expect(shown.contains("Mount path    not stated"))
+    #expect(shown.contains("(3 of 4096 characters)"))
+    #expect(shown.contains("Mount path  not stated"))
   }
 
   @Test func fieldsThatAreUnknownStandAsJSON() throws {
     let shown = lines(try repository(#","depth":{"n":12345678901234567890},"url2":null"#))
     #expect(
       shown.suffix(4) == [
-        "", "Other fields", #"depth       {"n":12345678901234567890}"#, "url2        null",
+        "", "Other fields", #"depth  {"n":12345678901234567890}"#, "url2  null",
       ])
   }
 
   @Test func whatIsUnknownInsideACheckoutStandsAmongTheOtherFields() throws {
     let shown = lines(
       try repository(#","checkout":{"type":"branch","depth":1,"name":"main"},"size":2"#))
-    #expect(shown.suffix(3) == ["Other fields", "size            2", "checkout.depth  1"])
+    #expect(shown.suffix(3) == ["Other fields", "size  2", "checkout.depth  1"])
   }
 
   @Test func anArchivedStoreCannotBeWritten() throws {
@@ -146,8 +146,8 @@ import Testing
   @Test func anElementThatCannotBeReadSaysWhyAndShowsWhatThereIs() throws {
     let shown = lines(try resource(#"{"type":"file","id":"sesrsc_1"}"#))
     #expect(shown[0] == "Problem  created_at: a string is missing")
-    #expect(shown.contains(#"type     "file""#))
-    #expect(lines(try resource("\"text\"")).last == #"JSON     "text""#)
+    #expect(shown.contains(#"type  "file""#))
+    #expect(lines(try resource("\"text\"")).last == #"JSON  "text""#)
   }
 
   @Test func hostileTextIsSpelledAndNeverPassed() throws {
@@ -162,7 +162,7 @@ import Testing
   private func remark(_ json: String) throws -> String? {
     let resource = SessionResource(try JSONDocument(parsing: json).root)
     let facts = ResourceFacts(resource, now: Instant(seconds: 0))
-    let remarks = facts.groups.first { $0.heading?.plain == "Remarks" }
+    let remarks = facts.groups.first { $0.heading?.plain == "Notes" }
     return remarks?.fields.first { $0.label.plain == "Hidden" }?.lines.first?.plain
   }
 

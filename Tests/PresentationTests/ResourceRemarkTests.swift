@@ -38,13 +38,6 @@ import Testing
     try repository(#"{"type":"commit","sha":"\#(text)"}"#)
   }
 
-  @Test func aBranchMoves() throws {
-    let branch = try repository(#"{"type":"branch","name":"main"}"#)
-    #expect(
-      remarks(branch)
-        == ["Checkout: a branch moves: which of its commits was cloned is not said here"])
-  }
-
   @Test func onlyHexadecimalDigitsFewerThanFortyLookShortened() throws {
     #expect(
       remarks(try sha("3f2a91c")) == [

@@ -51,7 +51,7 @@ import Testing
     search("Example-Org", in: &started)
     #expect(started.browser.notice?.text.plain == "not found: Example-Org")
     search("example-org", in: &started)
-    #expect(label(started) == "Repository")
+    #expect(label(started) == "URL")
   }
 
   @Test func withoutASearchThereIsNothingToRepeat() throws {

@@ -32,10 +32,6 @@ public struct ResourceRemark: Sendable, Hashable {
 
   private static let table: [Row] = [
     Row(field: "Checkout") { resource, _ in
-      guard case .branch = resource.repository?.checkout else { return [] }
-      return ["a branch moves: which of its commits was cloned is not said here"]
-    },
-    Row(field: "Checkout") { resource, _ in
       guard case .commit(let sha) = resource.repository?.checkout, isShortened(sha) else {
         return []
       }

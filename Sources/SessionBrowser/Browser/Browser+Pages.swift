@@ -59,7 +59,7 @@ extension Browser {
   mutating func mayLookUp() -> Bool {
     if !asksChecks {
       notice = Notice(
-        "not asked: --no-check was given", .caution)
+        "not asked: with --no-check only the session and its resources are", .caution)
     }
     return asksChecks
   }

@@ -8,9 +8,13 @@ extension Browser {
 
   private func detailPage(at now: Instant) -> FieldPage {
     guard let session, let shown = session.shown else { return FieldPage() }
-    let found = CheckFacts.fields(
+    var found = CheckFacts.fields(
       of: shown.resource, among: session.complete, checks: session.checks,
       sessionCreatedAt: session.answered?.createdAt?.instant, now: now)
+    // The line is there before the answer, so that nothing moves when it comes.
+    if found.isEmpty, asksChecks, shown.resource.repository != nil {
+      found = [Field("Mount", "not checked yet")]
+    }
     let links =
       asksChecks
       ? shown.resource.memoryStoreID.map {
