@@ -26,24 +26,24 @@ import Testing
 
   @Test func eachKindHasItsDetail() throws {
     let program = try Program.browser("--demo", Sample.everyKind)
-    try program.wait(for: "Access       read-only: the agent cannot change it")
+    try program.wait(for: "read-only: the agent cannot change it")
     try program.send("jj")
     try program.wait(for: "read-write: the agent can change it")
     try program.send("j")
-    try program.wait(for: "File         file_011CNha8iCJcU1wXNR6q4V8w")
+    try program.wait(for: "File ID      file_011CNha8iCJcU1wXNR6q4V8w")
     try program.send("jjjj")
     try program.wait(for: "Checkout     commit 3f2a91c0d4e5b6a7980123456789abcdef012345")
     try program.send("k\r")
     let screen = try program.wait(for: "resource retrieved")
     #expect(screen.contains("Checkout     branch main"))
-    #expect(screen.contains("moves with the branch"))
+    #expect(screen.contains("moves over time"))
   }
 
   @Test func bothIDsOfTheReferencePagesOpenTheSameResource() throws {
     let program = try Program.browser("--demo", Sample.everyKind, "sesrsc_011CZkZBJq5dWxk9fVLNcPht")
     let screen = try program.wait(for: "resource retrieved")
     #expect(screen.contains("asked for sesrsc_011CZkZBJq5dWxk9fVLNcPht"))
-    #expect(screen.contains("Resource     sesrsc_011CZkZCKr6eXyl0gWMOdQiu"))
+    #expect(screen.contains("Resource ID  sesrsc_011CZkZCKr6eXyl0gWMOdQiu"))
   }
 
   @Test func theEndOfAThousandIsOneKeyAway() throws {
@@ -85,7 +85,7 @@ import Testing
     let program = try Program.browser("--demo", Sample.unknown)
     let screen = try program.wait(for: "6 resources")
     #expect(screen.contains("/mnt/buckets/artifacts"))
-    #expect(screen.contains("unreadable"))
+    #expect(screen.contains("bad element"))
     #expect(screen.lines[0].contains("hibernating (unknown"))
   }
 

@@ -26,7 +26,7 @@ import Testing
   @Test func itIsShownOnTheNormalScreenAndTheBrowserComesBack() throws {
     let program = try Program.browser("--demo", Sample.everyKind)
     try goToCommit(program)
-    try program.send("cjjjv")
+    try program.send("cv")
     let shown = try program.wait(for: "Enter goes back to sessionscope")
     #expect(shown.lines.contains(sha))
     #expect(!shown.contains("Checkout"))

@@ -124,7 +124,7 @@ import Testing
   @Test func thePromptNamesTheSourceAndNeverTheSecret() throws {
     try profile("work")
     let program = try Program.browser("--profile", "work", environment: environment)
-    let screen = try program.wait(for: "https://api.anthropic.com with profile work")
+    let screen = try program.wait(for: "https://api.anthropic.com  (profile work)")
     #expect(!screen.contains("canary"))
   }
 

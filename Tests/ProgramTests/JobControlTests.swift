@@ -78,7 +78,7 @@ import Testing
     try program.resize(rows: 30, columns: 100)
     try program.send("fg\n")
     try program.wait("the browser at its new size") {
-      $0.alternate && $0.lines[29].contains("Enter open")
+      $0.alternate && $0.lines[28].contains("Enter open")
     }
     try program.waitUntilIdle()
     let drawn = program.screen

@@ -26,7 +26,7 @@ import Testing
     let server = try await EndlessServer.start()
     let program = try reading(server)
     try program.send("?")
-    try program.wait(seconds: 60, for: "Open the resource: ask the service")
+    try program.wait(seconds: 60, for: "Open the resource")
     try program.send("qG")
     try program.wait(seconds: 60, for: "the resources, page")
     try program.send("\u{1B}")
@@ -71,7 +71,7 @@ import Testing
         : .json(#"{"id":"sesn_1","status":"idle","title":"Long"}"#)
     }
     let program = try Program.browser(
-      "sesn_1", "--no-extra", environment: environment(server))
+      "sesn_1", "--no-check", environment: environment(server))
     try program.wait(seconds: 120, for: "1 resource")
     try program.send("\t/first line\r")
     try program.wait(seconds: 60, for: "match 1 of 1")
@@ -112,7 +112,7 @@ import Testing
     // Each copy waits two seconds for it.
     for _ in 0..<20 { try program.send("y") }
     try program.send("?")
-    try program.wait(for: "Open the resource: ask the service")
+    try program.wait(for: "Open the resource")
     try program.send("qq")
     #expect(try program.waitForExit(seconds: 20) == .exited(0))
     expectRestored(program)

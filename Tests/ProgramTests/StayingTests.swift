@@ -100,7 +100,7 @@ import Testing
       try program.waitUntilAllIsRead()
     }
     // Arrow, arrow, page; the unknown ones are dropped whole and none of their bytes is a key.
-    try program.wait(for: "8 of 10")
+    try program.wait(for: "10 of 10")
     #expect(program.screen.contains("Ctrl-Right is not a key here; ? lists them"))
   }
 

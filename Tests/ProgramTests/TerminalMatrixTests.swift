@@ -25,12 +25,12 @@ import Testing
       let program = try Program.browser(
         "--demo", "--no-check", Sample.everyKind, rows: rows, columns: columns,
         environment: ["TERM": type, "LANG": locale])
-      try program.wait(for: "> /mnt/")
+      try program.wait("the list, \(place)") { $0.marks("read-only") }
       for keys in ["jj", "\t", "j", "h", "b", "q", "J", "q", "?", "q", "t", "q"] {
         try program.send(keys)
         try program.waitUntilIdle()
       }
-      let screen = try program.wait("the list again, \(place)") { $0.contains("> /mnt/") }
+      let screen = try program.wait("the list again, \(place)") { $0.marks("read-write") }
       #expect(locale == "C.UTF-8" || program.bytes.allSatisfy { $0 < 0x80 }, "\(place)")
       // Neither light nor dark is assumed: the background is the terminal's own.
       for row in 0..<rows {
@@ -63,7 +63,7 @@ import Testing
     let screen = try program.wait(for: "is not known here; using xterm-256color")
     #expect(!screen.text.contains("\u{1B}"))
     try program.send("\r")
-    let next = try program.wait(for: "10 resources")
+    let next = try program.wait("the list") { $0.marks("read-only") }
     #expect(!next.contains("is not known here"))
   }
 
@@ -88,7 +88,7 @@ import Testing
 
   private func colors(_ environment: [String: String]) throws -> Set<String> {
     let program = try Program.browser("--demo", Sample.everyKind, environment: environment)
-    try program.wait(for: "10 resources")
+    try program.wait("the list") { $0.marks("read-only") }
     try program.waitUntilIdle()
     var seen: Set<String> = []
     for row in 0..<24 {
@@ -107,5 +107,12 @@ import Testing
     }
     // An empty variable is an unset one.
     #expect(try colors(["NO_COLOR": ""]).count > 2)
+  }
+}
+
+extension PseudoTerminal.Screen {
+  /// Whether the row under the cursor of the list holds a text, which the smallest window shows too.
+  fileprivate func marks(_ text: String) -> Bool {
+    lines.contains { $0.hasPrefix("> ") && $0.contains(text) }
   }
 }

@@ -3,8 +3,9 @@ public enum Action: Sendable, Hashable {
   // Moving.
   case up, down, halfPageUp, halfPageDown, pageUp, pageDown, first, last
   // Sessions and resources.
-  case open, back, otherPane, refresh, sessionPrompt, json, requests, tree,
-    briefing, outputs, writers, nextWrong, previousSession
+  case open, back, otherPane, refresh, sessionPrompt, json, nextWrong, previousSession
+  /// Opens a page over the session.
+  case page(PageOpener)
   /// Stops what runs; where nothing runs it goes back.
   case cancelOrBack
   // The prompt.
@@ -29,7 +30,7 @@ extension Action {
     case .up, .down, .halfPageUp, .halfPageDown, .pageUp, .pageDown, .first, .last, .nextMatch,
       .previousMatch, .otherPane, .nextWrong:
       .move
-    case .open, .json, .requests, .tree, .briefing, .outputs, .writers, .betas, .explain, .query,
+    case .open, .json, .page, .betas, .explain, .query,
       .fold, .unfold:
       .look
     case .edit, .toggle, .addFlag, .removeFlag, .undo, .restoreDefaults, .saveFlags, .enterFlag,

@@ -102,3 +102,7 @@ extension View {
     ] + Command.closing("tree", .character("h"), .left, .character("t")) + Command.moving
       + Command.help + Command.everywhere)
 }
+
+extension PageOpener {
+  static let tree = PageOpener("tree") { $0.showTree() }
+}

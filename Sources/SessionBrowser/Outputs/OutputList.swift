@@ -73,3 +73,7 @@ extension View {
       + Command.closing("list", .character("h"), .left, .character("U")) + Command.moving
       + Command.help + Command.everywhere)
 }
+
+extension PageOpener {
+  static let outputs = PageOpener("outputs") { $0.showOutputs() }
+}

@@ -22,3 +22,7 @@ extension Browser {
     }
   }
 }
+
+extension PageOpener {
+  static let briefing = PageOpener("briefing") { $0.showBriefing() }
+}

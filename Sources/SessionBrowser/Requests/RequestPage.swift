@@ -113,3 +113,7 @@ private enum RequestWordList {
     return [record.target, outcome, record.requestID ?? "", record.flags ?? ""]
   }
 }
+
+extension PageOpener {
+  static let requests = PageOpener("requests") { $0.show(RequestPage($0.log)) }
+}

@@ -29,11 +29,7 @@ extension Browser {
     case .sessionPrompt: isPrompting = true
     case .explain: explainFailure()
     case .json: showJSON()
-    case .requests: show(RequestPage(log))
-    case .tree: showTree()
-    case .briefing: showBriefing()
-    case .outputs: showOutputs()
-    case .writers: showWriters()
+    case .page(let opener): opener.open(&self)
     case .copy: return copyInSession()
     case .copyMenu: openCopyMenu()
     case .copyWebAddress: return copyWebAddress()
@@ -44,7 +40,7 @@ extension Browser {
   }
 
   /// Opens what the agent is told of the mounts.
-  private mutating func showBriefing() {
+  mutating func showBriefing() {
     let groups = AgentBriefing.groups(
       session?.allMounted ?? [], checks: session?.checks ?? Checks())
     if groups.isEmpty {

@@ -49,11 +49,11 @@ extension View {
   private static let looking = [
     Command(.json, [.character("J")], short: "JSON", help: "JSON of the answer"),
     Command(.otherPane, [.tab, .backTab], short: "pane", help: "Other pane"),
-    Command(.tree, [.character("t")], help: "Mounts by path"),
-    Command(.briefing, [.character("I")], help: "What the agent is told"),
-    Command(.outputs, [.character("U")], help: "Output files"),
-    Command(.writers, [.character("W")], help: "Other writers of the store"),
-    Command(.requests, [.character("L")], help: "Request log"),
+    Command(.page(.tree), [.character("t")], help: "Mounts by path"),
+    Command(.page(.briefing), [.character("I")], help: "What the agent is told"),
+    Command(.page(.outputs), [.character("U")], help: "Output files"),
+    Command(.page(.writers), [.character("W")], help: "Other writers of the store"),
+    Command(.page(.requests), [.character("L")], help: "Request log"),
     Command(.sessionPrompt, [.character("s")], short: "session", help: "Open another session"),
     Command(.previousSession, [.character("-")], help: "The session before"),
   ]

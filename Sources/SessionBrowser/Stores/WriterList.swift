@@ -68,3 +68,7 @@ extension View {
     ] + Command.aboutStore + Command.closing("list", .character("h"), .left) + Command.moving
       + Command.help + Command.everywhere)
 }
+
+extension PageOpener {
+  static let writers = PageOpener("writers") { $0.showWriters() }
+}
