@@ -46,7 +46,7 @@ struct EmptyRootTests {
     }
     let root = try EmptyRoot(sharing: ["/usr/lib/locale/C.utf8"])
     try root.browser("--demo", Sample.everyKind) { program in
-      let screen = try program.wait(for: "…026-03-14.log")
+      let screen = try program.wait(for: "…load-2026-03-14.log")
       #expect(!screen.contains("is not UTF-8"))
     }
   }
