@@ -23,7 +23,7 @@ struct PasteCollector: Sendable {
       matched += 1
       return matched == Self.mark.count ? text(of: bytes[...]) : nil
     }
-    // The mark's first byte occurs in it once, so what matched so far is text, and the byte begins anew.
+    // The mark's first byte occurs in it once, so what matched so far is text, and the byte begins again.
     keep(Self.mark[..<matched])
     matched = 0
     if byte == Self.mark[0] {

@@ -17,7 +17,7 @@ extension Terminal {
 
   /// Stops the program as Ctrl-Z does, and returns after it was continued, with the screen taken again.
   ///
-  /// The size is read anew, and the next `draw` paints everything. Where nobody could continue the program, it goes
+  /// The size is read again, and the next `draw` paints everything. Where nobody could continue the program, it goes
   /// on at once or after 300 ms.
   public func suspend() {
     guard isOpen else { return }

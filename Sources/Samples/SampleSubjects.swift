@@ -1,6 +1,6 @@
 /// What the sample sessions mount, by the ids of files and memory stores: the first session that mounts one answers for it.
 ///
-/// Made once: a session of a thousand resources makes them anew each time they are read.
+/// Made once: a session of a thousand resources makes them again each time they are read.
 struct SampleSubjects: Sendable {
   typealias Mounted = (session: SampleSession, text: String)
 

@@ -89,21 +89,4 @@ public enum MountState: Sendable, Equatable {
     let mounted = all.compactMap(\.repository).map { RepositoryAddress($0.url) }
     return errors.errors.filter { !$0.isAboutRepository(of: mounted) }
   }
-
-  /// The short word of the STATE column.
-  public var word: SafeText {
-    switch self {
-    case .failed: "failed"
-    case .noFailureReported: "no report"
-    case .notChecked: "not known"
-    }
-  }
-
-  public var severity: Severity {
-    switch self {
-    case .failed: .failure
-    case .noFailureReported: .ordinary
-    case .notChecked: .caution
-    }
-  }
 }

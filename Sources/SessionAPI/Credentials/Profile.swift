@@ -4,7 +4,7 @@ import SessionModels
 
 /// A profile as `ant` writes it: two files, of which the second holds the token (docs/api.md: Credentials).
 ///
-/// The token lives for minutes to an hour and is renewed by others, so it is read anew for every attempt. Nothing is ever
+/// The token lives for minutes to an hour and is renewed by others, so it is read again for every attempt. Nothing is ever
 /// written here.
 public struct Profile: Sendable, Hashable {
   public let name: String

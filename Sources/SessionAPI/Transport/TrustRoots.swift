@@ -20,7 +20,7 @@ public struct TrustRoots: Sendable, Hashable {
     self.places = places
   }
 
-  /// Where the system's own are; nil where none are found. Each call looks anew.
+  /// Where the system's own are; nil where none are found. Each call looks again.
   public var systemPlace: String? {
     places.files.first(where: Self.isFilled)
       ?? (Self.certificates(in: places.folder).isEmpty ? nil : places.folder)

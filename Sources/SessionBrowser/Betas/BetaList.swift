@@ -8,7 +8,7 @@ public struct BetaList: Sendable, Equatable {
   public enum Section: Sendable, Hashable, CaseIterable {
     /// Those that were on when the list opened, and those that were typed since.
     case on
-    /// Those of one's own that were off.
+    /// Your own flags that were off.
     case own
     case referencePage
     case elsewhere
@@ -96,7 +96,7 @@ public struct BetaList: Sendable, Equatable {
   /// Makes what is chosen now the defaults.
   mutating func takeAsDefaults() { defaults = selection }
 
-  /// Goes back to the defaults. Flags of one's own among them that had no row get one.
+  /// Goes back to the defaults. Your own flags among them that had no row get one.
   mutating func restoreDefaults() {
     change { [defaults] in $0.restore(defaults) }
     list(selection.own)
@@ -132,7 +132,7 @@ public struct BetaList: Sendable, Equatable {
     return true
   }
 
-  /// Gives flags of one's own that have no row one at the end of `On`.
+  /// Gives your own flags that have no row one at the end of `On`.
   private mutating func list(_ own: [BetaFlag]) {
     let listed = Set(flags.values.joined())
     flags[.on]? += own.filter { !listed.contains($0) }

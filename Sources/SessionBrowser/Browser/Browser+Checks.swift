@@ -2,7 +2,7 @@ import SessionModels
 
 /// What is asked beside the session and its resources.
 extension Browser {
-  /// Begins to check the session's resources anew, as far as they are seen.
+  /// Begins to check the session's resources again, as far as they are seen.
   ///
   /// - Parameter atOnce: without the pause that spares the service a session that is only passed through.
   mutating func beginChecks(atOnce: Bool) -> [Effect] {

@@ -14,7 +14,7 @@ extension Browser {
   private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key):
-      // Drawing anew shows what is there.
+      // Drawing again shows what is there.
       if Command.command(for: key, in: view)?.action != .redraw { notice = nil }
       return movingWithTheDetail { $0.press(key) }
     case .typed(let characters):

@@ -15,7 +15,7 @@ public enum Effect: Sendable, Hashable {
   case forget(RecentSession)
   /// Keep flags for later runs; `Message.said` says where.
   case saveFlags(BetaSelection)
-  /// Draw the whole screen anew.
+  /// Draw the whole screen again.
   case redraw
   /// Stop the program until its shell continues it.
   case suspend

@@ -78,7 +78,7 @@ extension Browser {
   fileprivate mutating func openMount(_ resource: SessionResource) -> [Effect] {
     if session?.list.move(where: { $0 == resource }) == false {
       session?.list.setFilter(nil)
-      // The list may have been read anew meanwhile.
+      // The list may have been read again meanwhile.
       guard session?.list.move(where: { $0 == resource }) == true else {
         notice = Notice("no longer in the list", .caution)
         return []

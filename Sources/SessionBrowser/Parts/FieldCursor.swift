@@ -65,7 +65,7 @@ public struct FieldCursor: Sendable, Hashable {
     reveal(on: page)
   }
 
-  /// Goes to the same field of a page that was made anew, and keeps its first line where it is on the screen.
+  /// Goes to the same field of a page that was made again, and keeps its first line where it is on the screen.
   mutating func follow(_ name: FieldName, atScreenRow row: Int, on page: FieldPage) {
     guard let index = page.index(of: name) else {
       settle(on: page)

@@ -26,7 +26,7 @@ public struct FieldPage: Sendable, Hashable {
   /// The field that a line belongs to, or the last one before it.
   func field(at line: Int) -> Int? { places.lastIndex { $0.lines.lowerBound <= line } }
 
-  /// What a field is recognised by when the page is made anew: its label, and which of several of that label it is.
+  /// What a field is recognised by when the page is made again: its label, and which of several of that label it is.
   func name(of index: Int) -> FieldName? {
     guard places.indices.contains(index) else { return nil }
     let label = places[index].field.label

@@ -43,7 +43,7 @@ public struct ListCursor: Sendable, Hashable {
     move(to: index + distance, count: count)
   }
 
-  /// Goes to the first row of a list that is shown anew.
+  /// Goes to the first row of a list that is shown again.
   mutating func restart() { (index, top) = (0, 0) }
 
   /// The rows that are seen.

@@ -95,7 +95,7 @@ public struct MemoryTree: Sendable, Equatable {
     }
   }
 
-  /// Forgets all that was read, so that what is open is asked for anew.
+  /// Forgets all that was read, so that what is open is asked for again.
   mutating func forget() {
     levels = levels.filter { open.contains($0.key) }.mapValues { _ in PagedList() }
     cursor.restart()

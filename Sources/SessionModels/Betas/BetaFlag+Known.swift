@@ -63,7 +63,7 @@ extension BetaFlag {
     KnownBetaFlag("google-managed-data-controls-2026-09-01", .newerThanReferencePages),
   ]
 
-  /// Where this flag stands in `known`; nil for a flag of one's own.
+  /// Where this flag stands in `known`; nil for your own flag.
   public var knownIndex: Int? { Self.indexes[self] }
 
   private static let indexes = Dictionary(

@@ -14,7 +14,7 @@ struct StateFile {
     var recents: [RecentSession] = []
     /// Flags that are on at the start; nil where none were saved.
     var flags: [BetaFlag]?
-    /// Flags of one's own, on or off.
+    /// Your own flags, on or off.
     var own: [BetaFlag] = []
   }
 
