@@ -17,6 +17,26 @@ extension APIClient {
       .change(try await change(version, of: store, onEvent: onEvent))
     case .writers(let store, let page):
       .writers(try await writers(to: store, page: page, onEvent: onEvent))
+    case .sessions(let request, let page, let delay):
+      try await sessions(request, page: page, after: delay, onEvent: onEvent)
+    case .session(let id): .session(try await ask(.session(id), onEvent: onEvent).value)
+    case .environment(let id): .environment(try await ask(.environment(id), onEvent: onEvent).value)
     }
+  }
+
+  private func sessions(
+    _ request: SessionListRequest, page: String?, after delay: Duration,
+    onEvent: @escaping EventHandler
+  ) async throws(APIError) -> LookupAnswer {
+    let endpoint = Endpoint.sessions(request, page: page)
+    if delay > .zero {
+      do { try await clock.sleep(for: delay) } catch {
+        throw APIError(
+          kind: .cancelled, target: (try? endpoint.target.get()) ?? "", destination: destination,
+          betas: BetaSelection())
+      }
+    }
+    let answer = try await ask(endpoint, onEvent: onEvent)
+    return .sessions(answer.value.map(\.summary), wasLimited: answer.wasLimited)
   }
 }

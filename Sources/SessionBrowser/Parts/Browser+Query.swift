@@ -1,4 +1,5 @@
 import DisplayText
+import SessionModels
 
 /// Filters of lists, and searches in texts.
 extension Browser {

@@ -1,3 +1,5 @@
+import SessionModels
+
 /// Looks for text in lines that were wrapped: what a line break divides is found all the same.
 enum TextSearch {
   /// The lines on which a match begins, in order, each once.

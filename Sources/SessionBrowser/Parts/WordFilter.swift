@@ -1,3 +1,5 @@
+import SessionModels
+
 /// Words that a row has to hold, all of them, in any order; each by itself in any letter case unless it has a capital.
 public struct WordFilter: Sendable, Equatable {
   /// What was typed.

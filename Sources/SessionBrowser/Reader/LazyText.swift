@@ -1,3 +1,4 @@
+import SessionModels
 import TerminalModel
 
 /// A text in lines of a width, laid out where it is seen. A short one is laid out whole.

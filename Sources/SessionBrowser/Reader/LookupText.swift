@@ -47,7 +47,7 @@ public struct LookupText: Sendable, Equatable {
     case .failure(let error): state = .failed(error)
     case .success(.memory(let memory)): state = .found(.memory(memory), at: now)
     case .success(.change(let change)): state = .found(.change(ChangeWords(change)), at: now)
-    case .success(.outputs), .success(.memories), .success(.changes), .success(.writers): break
+    case .success: break
     }
   }
 

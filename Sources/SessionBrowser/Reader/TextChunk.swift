@@ -1,4 +1,5 @@
 import DisplayText
+import SessionModels
 
 /// A part of a long text that is laid out by itself: whole lines where they are short, else a piece of one.
 struct TextChunk: Sendable, Equatable {

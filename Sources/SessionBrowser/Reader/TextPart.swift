@@ -1,5 +1,6 @@
 import DisplayText
 import Presentation
+import SessionModels
 import TerminalModel
 
 /// A part of a text that is read, laid out when it is seen.

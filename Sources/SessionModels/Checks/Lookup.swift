@@ -12,6 +12,12 @@ public enum Lookup: Sendable, Hashable {
   case change(version: String, store: String)
   /// A page of the running sessions that mount a store.
   case writers(store: String, page: String?)
+  /// A page of sessions, asked for after a delay.
+  case sessions(SessionListRequest, page: String?, delay: Duration)
+  /// A session with all it says.
+  case session(String)
+  /// The environment that sessions run in.
+  case environment(String)
 }
 
 /// What came of such a question.
@@ -22,4 +28,8 @@ public enum LookupAnswer: Sendable, Equatable {
   case changes(Page<MemoryVersion>)
   case change(MemoryChange)
   case writers(Page<Session>)
+  /// Whether the service said that it is asked too often is `wasLimited`.
+  case sessions(Page<SessionSummary>, wasLimited: Bool)
+  case session(Session)
+  case environment(SessionEnvironment)
 }

@@ -35,4 +35,9 @@ public struct Answer<Value: Sendable>: Sendable {
   }
 }
 
+extension Answer {
+  /// Whether the service said at one of the attempts that it is asked too often.
+  public var wasLimited: Bool { attempts.contains { $0.outcome == .status(429) } }
+}
+
 extension Answer: Equatable where Value: Equatable {}

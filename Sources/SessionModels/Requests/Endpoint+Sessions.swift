@@ -72,3 +72,23 @@ extension Endpoint where Value == Page<Session> {
     }
   }
 }
+
+extension Endpoint where Value == Page<SessionElement> {
+  /// One page of sessions, the newest first (docs/api.md: List Sessions). What cannot be read is an element all the same.
+  ///
+  /// - Parameter page: the cursor that the page before named; nil for the first page.
+  public static func sessions(
+    _ request: SessionListRequest, page: String? = nil
+  ) -> Endpoint {
+    Endpoint("sessions", query: request.query(page: page), flags: [.managedAgents]) {
+      json throws(JSONShapeError) in try Page(json) { SessionElement($0) }
+    }
+  }
+}
+
+extension Endpoint where Value == SessionEnvironment {
+  /// The environment that sessions run in (docs/api.md: Get Environment).
+  public static func environment(_ id: String) -> Endpoint {
+    Endpoint("environments", id, flags: [.managedAgents], read: SessionEnvironment.init)
+  }
+}

@@ -48,8 +48,13 @@ public struct Page<Element: Sendable & Equatable>: Sendable, Equatable {
     with(elements.sorted(by: isBefore))
   }
 
-  private func with(_ elements: [Element]) -> Page {
-    Page(
+  /// The same page with something made of each element.
+  public func map<Other: Sendable & Equatable>(_ transform: (Element) -> Other) -> Page<Other> {
+    with(elements.map(transform))
+  }
+
+  private func with<Other: Sendable & Equatable>(_ elements: [Other]) -> Page<Other> {
+    Page<Other>(
       elements, nextPage: nextPage, hasMore: hasMore, unreadable: unreadable, leftOut: leftOut)
   }
 }

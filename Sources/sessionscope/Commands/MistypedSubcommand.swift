@@ -1,3 +1,5 @@
+import SessionModels
+
 /// Tells a mistyped subcommand from a session's id.
 enum MistypedSubcommand {
   static let names = ["list", "get", "betas", "config", "doctor", "help"]

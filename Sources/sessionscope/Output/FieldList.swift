@@ -1,6 +1,7 @@
 import DisplayText
 import ExactJSON
 import Presentation
+import SessionModels
 
 /// The members that `--fields` chooses of each resource, by the service's own names: `id`, `checkout.sha`.
 struct FieldList {

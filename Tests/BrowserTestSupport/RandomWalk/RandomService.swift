@@ -69,7 +69,31 @@ public struct RandomService {
         { try Session($0) }
       }
       return .writers(Page(sessions, nextPage: cursor()))
+    case .sessions:
+      let sessions = (0..<count(20)).compactMap { number in
+        model(
+          #"""
+          {"id":"sesn_\#(number)","status":"running","title":"Task \#(number)",\#
+          "created_at":"2026-03-1\#(number % 10)T10:00:00Z","resources":[\#(Fixture.memoryStore)]}
+          """#
+        ) { SessionSummary($0) }
+      }
+      return .sessions(Page(sessions, nextPage: cursor()), wasLimited: isOne(of: 8))
+    case .session(let id):
+      return .session(session()?.value ?? Self.shortSession(id))
+    case .environment:
+      let environment = model(#"{"id":"env_1","config":{"type":"self_hosted"}}"#) {
+        try SessionEnvironment($0)
+      }
+      return environment.map(LookupAnswer.environment) ?? .memory(Self.shortMemory)
     }
+  }
+
+  private static func shortSession(_ id: String) -> Session {
+    guard let session = try? Session(Fixture.json(#"{"id":\#(JSONText.quoted(id))}"#)) else {
+      preconditionFailure("the text is a session")
+    }
+    return session
   }
 
   private static let shortMemory: Memory = {

@@ -1,7 +1,7 @@
 /// The word that somebody may have meant.
-enum NearestWord {
+public enum NearestWord {
   /// The candidate that is one or two letters away; nil where none is.
-  static func of(_ candidates: [String], to word: String) -> String? {
+  public static func of(_ candidates: [String], to word: String) -> String? {
     candidates.map { (name: $0, distance: distance(word, $0)) }
       .filter { $0.distance <= ($0.name.count <= 3 ? 1 : 2) }
       .min { $0.distance < $1.distance }?.name

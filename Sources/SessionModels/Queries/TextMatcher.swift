@@ -8,7 +8,7 @@ public struct TextMatcher: Sendable, Equatable {
   private static let lowerOfOthers = [UInt8(ascii: "i"), UInt8(ascii: "k")]
 
   /// Nil where there is nothing to look for.
-  init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) {
     guard !text.isEmpty else { return nil }
     self.text = String(text)
     ignoresCase = !text.contains(where: \.isUppercase)
@@ -16,13 +16,14 @@ public struct TextMatcher: Sendable, Equatable {
     mayMatchOtherCase = wanted.contains { $0 >= 0x80 || Self.lowerOfOthers.contains($0) }
   }
 
-  func isIn(_ text: String) -> Bool {
+  /// Whether it stands in a text.
+  public func isIn(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { isIn($0) }
   }
 
   /// Whether it stands in a text given as UTF-8.
-  func isIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  public func isIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     if offset(in: bytes, from: 0, folding: ignoresCase) != nil { return true }
     if ignoresCase, mayMatchOtherCase, bytes.contains(where: { $0 >= 0x80 }) {
       var lower = String(decoding: bytes, as: UTF8.self).lowercased()
@@ -32,7 +33,7 @@ public struct TextMatcher: Sendable, Equatable {
   }
 
   /// Every place where it begins in a text, as UTF-8 offsets of `comparable(text)`.
-  func offsets(in comparable: String) -> [Int] {
+  public func offsets(in comparable: String) -> [Int] {
     var comparable = comparable
     return comparable.withUTF8 { bytes in
       var offsets: [Int] = []
@@ -44,7 +45,7 @@ public struct TextMatcher: Sendable, Equatable {
   }
 
   /// A text as it is compared: in lower case where case does not count.
-  func comparable(_ text: String) -> String { ignoresCase ? text.lowercased() : text }
+  public func comparable(_ text: String) -> String { ignoresCase ? text.lowercased() : text }
 
   private func offset(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, folding: Bool) -> Int?
   {
