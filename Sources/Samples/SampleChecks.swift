@@ -2,7 +2,7 @@
 enum SampleChecks {
   /// The files that are scoped to a session: those that are mounted, and those that it put out.
   static func outputs(of id: String) throws(SampleFailure) -> String {
-    guard let session = SampleSessions.all.first(where: { $0.id == id }) else {
+    guard let session = SampleSessions.session(id) else {
       throw .notFound("Session not found: " + id)
     }
     if let refusal = session.refusal { throw .refused(refusal) }
@@ -60,15 +60,27 @@ enum SampleChecks {
     return SampleSessions.storeContents.first { $0.id == id } ?? SampleStore(id: id, versions: [])
   }
 
-  /// A page of the sessions that mount a store and have one status.
+  /// A page of sessions, the newest first, narrowed as the query says.
   static func sessions(_ query: [String: String]) throws(SampleFailure) -> String {
     let store = query["memory_store_id"]
     if let store { _ = try attached(store) }
-    let wanted = SampleSessions.all.filter { session in
-      (query["statuses[]"].map { $0 == session.facts.status } ?? true)
+    let wanted = SampleSessions.newestFirst.filter { session in
+      let created = session.facts.createdAt
+      return (query["statuses[]"].map { $0 == session.facts.status } ?? true)
+        && (query["created_at[gte]"].map { created >= $0 } ?? true)
+        && (query["created_at[lt]"].map { created < $0 } ?? true)
+        && (query["agent_id"].map { $0 == SampleFacts.agentID } ?? true)
+        && query["deployment_id"] == nil
         && (store.map { store in session.resources().contains { $0.isStore(store) } } ?? true)
     }
-    return try SamplePage.json(wanted.map(\.json), query)
+    return try SamplePage.json(
+      AnyRandomAccessCollection(wanted), limit: query["limit"], cursor: query["page"], \.json)
+  }
+
+  /// The one environment that all sample sessions run in.
+  static func environment(_ id: String) throws(SampleFailure) -> String {
+    guard id == SampleFacts.environmentID else { throw .notFound("Environment not found: " + id) }
+    return #"{"id":"\#(id)","type":"environment","name":"default","config":{"type":"cloud"}}"#
   }
 
   /// The first session that mounts a store, and the members it had then.

@@ -8,7 +8,7 @@ struct SampleFacts: Sendable {
   let status: String
   let createdAt: String
   let updatedAt: String
-  var environmentID = "env_011CZkZ9X2dpNyB7ojtW3vhe"
+  var environmentID = Self.environmentID
   var agentName = "Coding agent"
   var model = "claude-sample"
   /// Objects as JSON.
@@ -17,6 +17,9 @@ struct SampleFacts: Sendable {
   var usage = #"{"input_tokens": 0, "output_tokens": 0, "cache_read_input_tokens": 0}"#
   /// Members that no other sample has, as JSON lines that end with a comma.
   var others = ""
+
+  static let environmentID = "env_011CZkZ9X2dpNyB7ojtW3vhe"
+  static let agentID = "agent_011CZkYpogX7uDKUyvBTophP"
 
   /// The members of the session object, without the last comma.
   var members: String {
@@ -28,7 +31,7 @@ struct SampleFacts: Sendable {
       "environment_id": "\(environmentID)",
       "deployment_id": null,
       "agent": {
-        "id": "agent_011CZkYpogX7uDKUyvBTophP",
+        "id": "\(Self.agentID)",
         "name": "\(agentName)",
         "version": 3,
         "model": {"id": "\(model)"}

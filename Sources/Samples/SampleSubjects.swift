@@ -4,7 +4,7 @@
 struct SampleSubjects: Sendable {
   typealias Mounted = (session: SampleSession, text: String)
 
-  static let all = SampleSubjects(of: SampleSessions.all)
+  static let all = SampleSubjects(of: SampleSessions.all + SampleSessions.crowd)
 
   private let sessions: [SampleSession]
   /// The session's place, and the file's name or the members that the store had when it was attached.

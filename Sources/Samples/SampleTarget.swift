@@ -19,6 +19,7 @@ struct SampleTarget {
     case version(String, of: String)
     /// Sessions by what stands in the query.
     case sessions
+    case environment(String)
 
     /// The session that is asked about; nil where none is named.
     var sessionID: String? {
@@ -26,7 +27,9 @@ struct SampleTarget {
       case .session(let session), .list(let session), .resource(_, let session),
         .errors(let session):
         session
-      case .files, .file, .store, .memories, .memory, .versions, .version, .sessions: nil
+      case .files, .file, .store, .memories, .memory, .versions, .version, .sessions,
+        .environment:
+        nil
       }
     }
   }
@@ -66,6 +69,9 @@ struct SampleTarget {
     if segments == ["", "v1", "sessions"] { return .sessions }
     if segments.starts(with: ["", "v1", "memory_stores"]), segments.count > 3 {
       return asked(ofStore: segments[3], Array(segments.dropFirst(4)))
+    }
+    if segments.starts(with: ["", "v1", "environments"]), segments.count == 4 {
+      return .environment(segments[3])
     }
     guard segments.starts(with: ["", "v1", "sessions"]) else { return nil }
     let rest = segments.dropFirst(3)

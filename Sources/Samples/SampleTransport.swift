@@ -52,10 +52,11 @@ public final class SampleTransport: Transport {
     case .versions(let id): return try SampleChecks.contents(of: id).versions(target.query)
     case .version(let version, let id): return try SampleChecks.contents(of: id).version(version)
     case .sessions: return try SampleChecks.sessions(target.query)
+    case .environment(let id): return try SampleChecks.environment(id)
     case .session, .list, .resource, .errors: break
     }
     let id = asked.sessionID ?? ""
-    guard let session = SampleSessions.all.first(where: { $0.id == id }) else {
+    guard let session = SampleSessions.session(id) else {
       throw .notFound("Session not found: " + id)
     }
     switch asked {
@@ -73,7 +74,7 @@ public final class SampleTransport: Transport {
         throw .notFound("Resource not found: " + id)
       }
       return resource.json
-    case .files, .file, .store, .memories, .memory, .versions, .version, .sessions:
+    case .files, .file, .store, .memories, .memory, .versions, .version, .sessions, .environment:
       throw .notFound("Not found")
     }
   }

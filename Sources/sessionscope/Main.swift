@@ -14,6 +14,7 @@ struct SessionScope: ExampledCommand {
       sessionscope [<options>] [--no-check] [<session>] [<resource>]
       sessionscope [<options>] list <session>
       sessionscope [<options>] get <session> [<resource>]
+      sessionscope [<options>] sessions [<query> ...]
       sessionscope [<options>] betas
       sessionscope [<options>] config
       sessionscope [<options>] doctor
@@ -25,8 +26,8 @@ struct SessionScope: ExampledCommand {
       """,
     version: ProductVersion.text,
     subcommands: [
-      ListCommand.self, GetCommand.self, BetasCommand.self, ConfigCommand.self, DoctorCommand.self,
-      BrowseCommand.self,
+      ListCommand.self, GetCommand.self, SessionsCommand.self, BetasCommand.self,
+      ConfigCommand.self, DoctorCommand.self, BrowseCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self
   )
@@ -54,8 +55,8 @@ struct SessionScope: ExampledCommand {
   }
 
   private static let exampled: [any ExampledCommand.Type] = [
-    SessionScope.self, ListCommand.self, GetCommand.self, BetasCommand.self, ConfigCommand.self,
-    DoctorCommand.self,
+    SessionScope.self, ListCommand.self, GetCommand.self, SessionsCommand.self,
+    BetasCommand.self, ConfigCommand.self, DoctorCommand.self,
   ]
 
   /// The examples of the command whose help a message is; nothing for other messages.

@@ -24,8 +24,11 @@ extension Browser {
   public var changeList: ChangeList? {
     if case .changes(let page) = overlays.last { page } else { nil }
   }
-  public var writerList: WriterList? {
-    if case .writers(let page) = overlays.last { page } else { nil }
+  public var sessionList: SessionList? {
+    if case .sessions(let page) = overlays.last { page } else { nil }
+  }
+  public var sessionPage: SessionPage? {
+    if case .session(let page) = overlays.last { page } else { nil }
   }
   public var mountPage: MountPage? {
     if case .mounts(let page) = overlays.last { page } else { nil }
@@ -46,13 +49,6 @@ extension Browser {
 extension ChangeList {
   /// The element under the cursor; nil where it is behind the last.
   public var chosen: MemoryVersion? {
-    pages.elements.indices.contains(cursor.index) ? pages.elements[cursor.index] : nil
-  }
-}
-
-extension WriterList {
-  /// The element under the cursor; nil where it is behind the last.
-  public var chosen: Session? {
     pages.elements.indices.contains(cursor.index) ? pages.elements[cursor.index] : nil
   }
 }

@@ -22,6 +22,7 @@ extension BrowserDriver {
     driver.finishRequest("/v1/sessions/sesn_1", body: Elements.session)
     if let keys = keys[view] {
       for key in keys { driver.press(key) }
+      if view == .sessions { try driver.answerSessions([try Stored.summary("sesn_2")]) }
     } else if view == .explanation {
       try driver.openExplanation()
     } else {
@@ -32,7 +33,7 @@ extension BrowserDriver {
   }
 
   /// Views that open from a memory store.
-  public static let viewsAboutStores: Set<View> = [.memories, .memory, .changes, .change, .writers]
+  public static let viewsAboutStores: Set<View> = [.memories, .memory, .changes, .change]
 
   /// From the list.
   private static let keys: [View: [Key]] = [
@@ -51,6 +52,8 @@ extension BrowserDriver {
     .tree: [.character("t")],
     .briefing: [.character("I")],
     .outputs: [.character("U")],
+    .sessions: [.character("S")],
+    .session: [.character("i")],
     .help: [.character("?")],
   ]
 
@@ -86,11 +89,6 @@ extension BrowserDriver {
       try answerLookup(
         .change(version: "memver_1", store: store),
         .change(MemoryChange(version, before: .version(before))))
-    case .writers:
-      press(.character("W"))
-      try answerLookup(
-        .writers(store: store, page: nil),
-        .writers(Page([try Stored.session("sesn_2", mounting: store)])))
     default: throw NoWay(view: view, shown: browser.view)
     }
   }

@@ -16,7 +16,7 @@ public struct BrowserDriver {
   public init(
     _ text: String? = nil, rows: Int = 24, columns: Int = 80, isDemo: Bool = false,
     betas: BetaSelection = BetaSelection(), choices: [Prompt.Choice] = [],
-    recents: [RecentSession] = [], asksChecks: Bool = false,
+    recents: [RecentSession] = [], asksChecks: Bool = false, listsSessions: Bool = false,
     copyRoutes: [CopyRoute] = [.terminal, .screen]
   ) throws {
     var start = Browser.Start(
@@ -28,6 +28,7 @@ public struct BrowserDriver {
     start.keepsRecents = !isDemo
     start.copyRoutes = copyRoutes
     start.asksChecks = asksChecks
+    start.listsSessions = listsSessions
     start.reference = try text.map { try SessionReference(reading: $0) }
     (browser, effects) = Browser.started(start)
   }

@@ -54,7 +54,43 @@ public enum Stored {
   }
 }
 
+extension Stored {
+  /// A session as a list has it.
+  ///
+  /// - Parameter members: further members as JSON, with a comma before each.
+  public static func summary(_ id: String, _ members: String = #","resources":[]"#) throws
+    -> SessionSummary
+  {
+    SessionSummary(
+      try json(
+        #"""
+        {"id":"\#(id)","status":"running","title":"Task of \#(id)",
+         "created_at":"2026-11-15T12:00:00Z"\#(members)}
+        """#))
+  }
+}
+
 extension BrowserDriver {
+  /// Answers the page of sessions that is asked for.
+  public mutating func answerSessions(
+    _ sessions: [SessionSummary], next: String? = nil, wasLimited: Bool = false
+  ) throws {
+    let lookup = try askedSessions()
+    try answerLookup(lookup, .sessions(Page(sessions, nextPage: next), wasLimited: wasLimited))
+  }
+
+  public mutating func failSessions(_ error: APIError) throws {
+    try failLookup(try askedSessions(), error)
+  }
+
+  /// The page of sessions that is asked for.
+  public func askedSessions() throws -> Lookup {
+    for request in browser.background.running.values {
+      if case .lookup(let lookup) = request.question, case .sessions = lookup { return lookup }
+    }
+    throw NothingAsked()
+  }
+
   /// Opens a field of the detail.
   public mutating func go(to label: String) throws {
     press(.tab)

@@ -99,8 +99,17 @@ struct ShownTexts {
   private mutating func add(_ session: Session) {
     let facts = SessionFacts(session)
     safe += [facts.status, facts.title].compactMap(\.self)
-    let row = WriterRow(session, store: "memstore_1")
-    safe += [row.access, row.status, row.id, row.title]
+    let summary = SessionSummary(session)
+    let row = SessionRow(summary)
+    safe += [row.status, row.title, row.agent, row.mounts]
+    for mount in summary.mounts ?? MountSummaries([]) {
+      let line = MountLine(mount)
+      safe += [line.path, line.type, line.name, line.fact]
+    }
+    let groups =
+      SessionPageFacts.groups(of: session, environment: nil, now: now)
+      + SessionPreview.groups(of: summary, query: .all, now: now, width: 80)
+    safe += groups.flatMap(\.fields).flatMap { [$0.label] + $0.lines }
     for time in [session.createdAt, session.updatedAt, session.archivedAt].compactMap(\.self) {
       guard let instant = time.instant else { continue }
       safe += [

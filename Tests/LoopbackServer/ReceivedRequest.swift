@@ -7,6 +7,8 @@ public struct ReceivedRequest: Sendable {
   public let headers: [(name: String, value: String)]
   /// Which connection it came on, counted from 1.
   public let connection: Int
+  /// When it was read.
+  public let receivedAt: ContinuousClock.Instant
 
   /// The values of all headers of that name, in any letter case.
   public func values(of name: String) -> [String] {

@@ -28,7 +28,7 @@ final class RequestHandler: ChannelInboundHandler {
       let request = ReceivedRequest(
         method: head.method.rawValue, target: head.uri,
         headers: head.headers.map { ($0.name, $0.value) },
-        connection: connection)
+        connection: connection, receivedAt: .now)
       log.add(request)
       perform(reply(request).steps[...], on: context.channel)
     }

@@ -114,23 +114,6 @@ import Testing
     #expect(facts.groups[0].fields[0].lines == ["read-only: the store is archived"])
     let briefing = FieldText.lines(of: AgentBriefing.groups([store], checks: checks))
     #expect(briefing.contains { $0.hasSuffix("read-only: the store is archived") })
-    let session = try Session(
-      JSONDocument(parsing: #"{"id":"s","resources":[\#(store.json.text(.compact))]}"#).root)
-    #expect(WriterRow(session, store: "m", isArchived: true).access == "read-only")
-    #expect(WriterRow(session, store: "m").access == "read-write")
-  }
-
-  @Test func ofAStoreThatIsMountedTwiceTheMountThatMayWriteCounts() throws {
-    func row(_ accesses: String...) throws -> String {
-      let stores = accesses.map {
-        #"{"type":"memory_store","memory_store_id":"m","access":"\#($0)"}"#
-      }
-      let session = try Session(
-        JSONDocument(parsing: #"{"id":"s","resources":[\#(stores.joined(separator: ","))]}"#).root)
-      return WriterRow(session, store: "m").access.plain
-    }
-    #expect(try row("read_only", "read_write") == "read-write")
-    #expect(try row("read_only") == "read-only")
   }
 
   @Test(arguments: [

@@ -47,7 +47,7 @@ import Testing
     #expect(run.output.isEmpty)
     #expect(
       run.errorText.hasPrefix(
-        "sessionscope: --fields: no resource has the field \"mount_pth\"; did you mean mount_path?\n"
+        "sessionscope: --fields: no element has the field \"mount_pth\"; did you mean mount_path?\n"
       ))
     #expect(run.errorText.contains("  Fields: id, "))
     // One that the service documents, or that another session has, is none.

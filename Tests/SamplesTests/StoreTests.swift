@@ -48,9 +48,27 @@ import Testing
     #expect(change.version.content?.contains("see q3 and q4") == true)
   }
 
-  @Test func anotherRunningSessionMayWriteThere() async throws {
-    let page = try await client.writers(to: notes)
-    #expect(page.elements.map(\.id) == [SampleID.arrivals, SampleID.writer])
+  @Test func runningSessionsThatMayWriteAreFound() async throws {
+    let query = try SessionQuery(
+      reading: "store:\(notes) status:running access:rw", now: Instant(seconds: 0), offset: 0)
+    let answer = try await client.ask(.sessions(query.request))
+    let ids = answer.value.elements.map(\.summary).filter { query.match($0) == .yes }.map(\.id)
+    #expect(ids.contains(SampleID.arrivals) && ids.contains(SampleID.writer))
+    #expect(answer.value.elements.allSatisfy { $0.summary.status == .running })
+  }
+
+  @Test func someHundredSessionsAreListedPageByPage() async throws {
+    var ids: [String] = []
+    var cursor: String?
+    for _ in 0..<9 {
+      let page = try await client.ask(.sessions(SessionListRequest(), page: cursor)).value
+      ids += page.elements.map(\.summary.id)
+      cursor = page.nextPage
+      if cursor == nil { break }
+    }
+    #expect(cursor == nil)
+    #expect(ids.count > 300 && Set(ids).count == ids.count)
+    #expect(Set(ids).isSuperset(of: SampleID.all))
   }
 
   @Test func eachQuestionIsRefusedOnce() async throws {
@@ -58,7 +76,7 @@ import Testing
     for lookup in [
       Lookup.memories(store: store, prefix: "/", page: nil), .memory("mem_1", store: store),
       .changes(store: store, session: SampleID.unanswered, page: nil),
-      .change(version: "memver_1", store: store), .writers(store: store, page: nil),
+      .change(version: "memver_1", store: store),
       .outputs(session: SampleID.unanswered),
     ] {
       let error = await #expect(throws: APIError.self) { try await client.answer(lookup) }

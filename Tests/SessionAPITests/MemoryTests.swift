@@ -151,27 +151,6 @@ struct MemoryTests {
     #expect(transport.requests.count == 6)
   }
 
-  /// The service's own filter is asked, and what a server does not filter is left out.
-  @Test func writersAreRunningSessionsThatMountTheStore() async throws {
-    func session(_ id: String, _ status: String?, _ resources: String) -> String {
-      let status = status.map { #","status":"\#($0)""# } ?? ""
-      return #"{"id":"\#(id)"\#(status),"resources":[\#(resources)]}"#
-    }
-    let store = #"{"type":"memory_store","memory_store_id":"memstore_1"}"#
-    let other = #"{"type":"memory_store","memory_store_id":"memstore_2"}"#
-    let transport = ScriptedTransport(
-      .ok(
-        page(
-          session("a", "running", store), session("b", "idle", store), session("c", nil, store),
-          session("d", "running", other), session("e", "running", ""), "7")))
-    let page = try await APIClient.asking(transport).writers(to: "memstore_1")
-    #expect(page.elements.map(\.id) == ["a", "c", "e"])
-    #expect(
-      transport.targets == [
-        "/v1/sessions?memory_store_id=memstore_1&statuses%5B%5D=running&limit=100"
-      ])
-  }
-
   @Test(arguments: ["", ".", ".."]) func anIDThatWouldChangeThePathIsNotSent(id: String)
     async throws
   {

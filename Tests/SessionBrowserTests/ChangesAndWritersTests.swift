@@ -9,7 +9,6 @@ import Testing
 /// What the session wrote in a store, and who else may.
 @Suite struct ChangesAndWritersTests {
   private let changes = Lookup.changes(store: "memstore_1", session: "sesn_1", page: nil)
-  private let writers = Lookup.writers(store: "memstore_1", page: nil)
 
   @Test func whatIsKnownAlreadyIsNotAskedForAgain() throws {
     var started = try BrowserDriver.overStore()
@@ -45,27 +44,57 @@ import Testing
     #expect(lines.contains("+ new"))
   }
 
-  @Test func thisSessionIsNoOtherWriter() throws {
+  @Test func whoMayWriteIsAQueryOverTheSessions() throws {
     var started = try BrowserDriver.overStore()
     started.press(.character("W"))
-    #expect(started.takeQuestions() == [.lookup(writers)])
-    let sessions = try ["sesn_1", "sesn_2"].map { try Stored.session($0, mounting: "memstore_1") }
-    try started.answerLookup(writers, .writers(Page(sessions)))
-    #expect(started.browser.writerList?.pages.elements.map(\.id) == ["sesn_2"])
+    #expect(
+      started.browser.sessionList?.text == "store:memstore_1 status:running access:rw")
+    guard case .sessions(let request, nil, .zero) = try started.askedSessions() else {
+      Issue.record("no first page is asked for")
+      return
+    }
+    #expect(request.storeID == "memstore_1" && request.statuses == ["running"])
+    try started.answerSessions([
+      try writer("sesn_2", access: "read_write"), try writer("sesn_3", access: "read_only"),
+      // The service's default is read-write.
+      try writer("sesn_4", access: nil),
+    ])
+    let list = try #require(started.browser.sessionList)
+    #expect(list.matches.map { list.reading.sessions[$0].id } == ["sesn_2", "sesn_4"])
+  }
+
+  @Test func ofAnArchivedStoreItIsSaidThatNobodyCan() throws {
+    var started = try BrowserDriver.overStore()
+    try started.endPause()
+    let store = try StoreMetadata(
+      Stored.json(#"{"id":"memstore_1","archived_at":"2026-11-01T00:00:00Z"}"#))
+    try started.answerCheck(.store("memstore_1"), .success(.store(store)))
+    started.press(.character("W"))
+    #expect(
+      started.browser.notice?.text.plain == "the store is archived: nobody can write to it")
+  }
+
+  private func writer(_ id: String, access: String?) throws -> SessionSummary {
+    SessionSummary(try Stored.session(id, mounting: "memstore_1", access: access))
+  }
+
+  private func writers(_ ids: String...) throws -> [SessionSummary] {
+    try ids.map { try writer($0, access: "read_write") }
   }
 
   @Test func escapeReturnsFromAnotherSessionToTheSamePlace() throws {
     var started = try BrowserDriver.overStore()
     try started.go(to: "Other writers")
-    let sessions = try ["sesn_2", "sesn_3"].map { try Stored.session($0, mounting: "memstore_1") }
-    try started.answerLookup(writers, .writers(Page(sessions)))
+    try started.answerSessions(try writers("sesn_2", "sesn_3"))
     started.press(.down)
     let (before, place) = (started.browser.session, started.browser.overlays)
     _ = started.takeEffects()
     started.press(.enter)
     #expect(
       started.takeQuestions() == [.session("sesn_3"), .resources(session: "sesn_3")])
-    #expect(started.browser.notice?.text.plain == "Esc in the list returns to sesn_1")
+    #expect(
+      started.browser.notice?.text.plain
+        == "Esc returns to the sessions  } the next  { the one before")
     try started.answerSession(Elements.session)
     try started.answerList(Elements.all)
     started.press(.tab, .escape)
@@ -84,8 +113,7 @@ import Testing
     var started = try BrowserDriver("sesn_1", asksChecks: true)
     try started.answerPage(Elements.all)
     started.press(.character("W"))
-    try started.answerLookup(
-      writers, .writers(Page([try Stored.session("sesn_2", mounting: "memstore_1")])))
+    try started.answerSessions(try writers("sesn_2"))
     started.press(.enter)
     _ = started.takeEffects()
     started.press(.escape, .escape)
@@ -94,7 +122,7 @@ import Testing
   }
 
   @Test func theSessionPromptForgetsThePlace() throws {
-    var started = try BrowserDriver.showing(.writers)
+    var started = try BrowserDriver.showing(.sessions)
     started.press(.enter)
     started.press(.character("s"))
     started.type("sesn_4")

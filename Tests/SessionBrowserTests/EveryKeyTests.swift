@@ -53,7 +53,7 @@ import Testing
       (.character("j"), .down), (.character("k"), .up), (.character("g"), .first),
       (.character("G"), .last), (.control("f"), .pageDown), (.control("b"), .pageUp),
       (.character("/"), .query), (.character("q"), .quit), (.character("?"), .help),
-      (.character(":"), nil), (.character("Q"), nil), (.character("i"), nil),
+      (.character(":"), nil), (.character("Q"), nil), (.character("z"), nil),
       (.character("x"), nil), (.character("d"), nil), (.character("u"), nil),
       (.control("d"), .halfPageDown), (.control("u"), .halfPageUp), (.pageDown, .pageDown),
       (.character(" "), .pageDown),

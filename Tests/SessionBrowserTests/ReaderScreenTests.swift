@@ -207,27 +207,27 @@ import Testing
       screen,
       #"""
        sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
-      ── Help ─────────────────────────────────────────────── Resource list  1 of 35 ─
-       Look                                     v          Show the text copied last
-      > Enter l    Open the resource           Move
-        e          Explain the failure          !          Next row that is wrong
-        b          Beta flags                   Tab        Other pane
-        /          Filter the list              j Down     Down
-        J          JSON of the answer           k Up       Up
-        t          Mounts by path               Ctrl-D     Half a page down
-        I          What the agent is told       Ctrl-U     Half a page up
-        U          Output files                 PgDn Space A page down
-        W          Other writers of the store   PgUp       A page up
-        L          Request log                  g Home     To the first
+      ── Help ─────────────────────────────────────────────── Resource list  1 of 39 ─
+       Look                                     c          Choose what to copy
+      > Enter l    Open the resource            o          Copy the web address
+        e          Explain the failure          v          Show the text copied last
+        b          Beta flags                  Move
+        /          Filter the list              !          Next row that is wrong
+        J          JSON of the answer           Tab        Other pane
+        t          Mounts by path               j Down     Down
+        I          What the agent is told       k Up       Up
+        U          Output files                 Ctrl-D     Half a page down
+        W          Who may write to the store   Ctrl-U     Half a page up
+        L          Request log                  PgDn Space A page down
+        S          Sessions, with a query       PgUp       A page up
+        i          All of the session           g Home     To the first
        Ask                                      G End      To the last
         r Ctrl-R   Ask again                   Leave
         w          Ask without refused flags    h Left     Back to the list
         s          Open another session         Esc        Cancel, or go back
         -          The session before           ? F1       Help
-       Copy                                     Ctrl-L     Redraw
-        y          Copy the main fact           Ctrl-Z     Suspend; fg continues
-        c          Choose what to copy          q          Quit
-        o          Copy the web address         Ctrl-C     Quit at once (status 130)
+        }          Next session of the list     Ctrl-L     Redraw
+        {          Session before in the list   Ctrl-Z     Suspend; fg continues
        Enter l Right  Open the resource
        Enter run  / filter  Esc close
       """#)

@@ -27,3 +27,13 @@ public enum WebAddress {
     return !url.dropFirst("https://".count).prefix { $0 != "/" }.contains("@")
   }
 }
+
+extension WebAddress {
+  /// Where the Console shows a session: of the official service only.
+  public static func console(session: String, of destination: Destination) -> String? {
+    guard destination.baseURL == .official, !destination.isDemo else { return nil }
+    let workspace = destination.workspace ?? "default"
+    return "https://platform.claude.com/workspaces/" + PercentEncoding.encoded(workspace)
+      + "/sessions/" + PercentEncoding.encoded(session)
+  }
+}

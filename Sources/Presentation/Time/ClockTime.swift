@@ -17,6 +17,14 @@ public enum ClockTime {
     return SafeText([time.hour, time.minute].map(twoDigits).joined(separator: ":"))
   }
 
+  /// Such as `11-27 14:02`; with the year where it is another than that of `now`.
+  public static func dayAndMinutes(_ instant: Instant, now: Instant, offset: Int) -> SafeText {
+    let time = CivilTime(instant, offset: offset)
+    let day = SafeText(twoDigits(time.month) + "-" + twoDigits(time.day))
+    guard time.year == CivilTime(now, offset: offset).year else { return "\(time.year)-" + day }
+    return day + " " + minutes(instant, offset: offset)
+  }
+
   private static func twoDigits(_ number: Int) -> String {
     number < 10 ? "0\(number)" : "\(number)"
   }

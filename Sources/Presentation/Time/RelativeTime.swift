@@ -14,6 +14,18 @@ public enum RelativeTime {
     return seconds.partialValue < 0 ? words + " ago" : "in " + words
   }
 
+  /// How long ago in as few signs as a column has: `now`, `2 min`, `14 h`, `3 d`.
+  public static func short(for moment: Instant, now: Instant) -> SafeText {
+    let seconds = now.seconds.subtractingReportingOverflow(moment.seconds)
+    guard !seconds.overflow, seconds.partialValue >= 60 else { return "now" }
+    let minutes = seconds.partialValue / 60
+    switch minutes {
+    case ..<60: return "\(Int(minutes)) min"
+    case ..<(48 * 60): return "\(Int(minutes / 60)) h"
+    default: return "\(Int(minutes / 1440)) d"
+    }
+  }
+
   private static func amount(of seconds: Int64) -> (Int, String) {
     let minute: Int64 = 60
     let hour = 60 * minute

@@ -15,8 +15,6 @@ extension APIClient {
       .changes(try await changes(of: store, by: session, page: page, onEvent: onEvent))
     case .change(let version, let store):
       .change(try await change(version, of: store, onEvent: onEvent))
-    case .writers(let store, let page):
-      .writers(try await writers(to: store, page: page, onEvent: onEvent))
     case .sessions(let request, let page, let delay):
       try await sessions(request, page: page, after: delay, onEvent: onEvent)
     case .session(let id): .session(try await ask(.session(id), onEvent: onEvent).value)

@@ -1,6 +1,6 @@
 import SessionModels
 
-/// What is in a memory store, who wrote it, and who else may.
+/// What is in a memory store, and who wrote it.
 extension APIClient {
   /// Reads one page of a level of a memory store.
   ///
@@ -32,13 +32,6 @@ extension APIClient {
     _ id: String, of store: String, onEvent: @escaping EventHandler = { _ in }
   ) async throws(APIError) -> MemoryVersion {
     try await ask(.version(id, of: store), onEvent: onEvent).value
-  }
-
-  /// Reads one page of the running sessions that mount a memory store.
-  public func writers(
-    to store: String, page: String? = nil, onEvent: @escaping EventHandler = { _ in }
-  ) async throws(APIError) -> Page<Session> {
-    try await ask(.writers(to: store, page: page), onEvent: onEvent).value
   }
 
   /// A version of a memory and the one before it, both with their texts: three requests at least where there was one.

@@ -77,7 +77,7 @@ extension Browser {
 
   /// Stops what nothing on the screen, or under it, waits for any more.
   mutating func stopUnawaitedLookups() -> [Effect] {
-    let awaited = Set(overlays.flatMap(\.page.awaited))
+    let awaited = Set(overlays.flatMap(\.page.awaited)).union(prompt.awaited)
     background.lookups.removeAll { !awaited.contains($0.token) }
     let unawaited = background.running.filter {
       $0.value.question.isLookup && !awaited.contains($0.key)

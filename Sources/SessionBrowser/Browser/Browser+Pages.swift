@@ -41,14 +41,22 @@ extension Browser {
     }
   }
 
-  /// Lets the page on top ask for what is seen of it.
+  /// Lets the page on top, or the prompt, ask for what is seen of it. What is being typed is finished first.
   mutating func askForWhatIsSeen() {
-    withTopPage { page, browser in page.askForWhatIsSeen { browser.lookUp($0) } }
+    guard query == nil else { return }
+    let now = now
+    if overlays.isEmpty { askForWhatThePromptShows() }
+    withTopPage { page, browser in page.askForWhatIsSeen(at: now) { browser.lookUp($0) } }
   }
 
   /// Puts an answer where it is waited for.
   mutating func takeLookup(_ result: Result<LookupAnswer, APIError>, _ token: Token) {
-    guard background.running.removeValue(forKey: token) != nil,
+    guard background.running.removeValue(forKey: token) != nil else { return }
+    if prompt.listed.pages.awaited == token {
+      prompt.take(result, at: now)
+      return
+    }
+    guard
       let place = overlays.firstIndex(where: { $0.page.awaited.contains(token) })
     else { return }
     let browser = self

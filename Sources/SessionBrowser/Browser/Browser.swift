@@ -23,6 +23,8 @@ public struct Browser: Sendable, Equatable {
     public var keepsRecents = false
     /// Whether it is asked what is really there, beside what was asked to be mounted.
     public var asksChecks = true
+    /// Whether the prompt lists the newest sessions of the service.
+    public var listsSessions = false
     /// The ways to copy, the best first.
     public var copyRoutes: [CopyRoute] = [.screen]
     /// The session to open at once.
@@ -85,7 +87,9 @@ public struct Browser: Sendable, Equatable {
   /// The state to begin with, and the first things to do.
   public static func started(_ start: Start) -> (Browser, [Effect]) {
     var browser = Browser(start)
-    let effects = start.reference.map { browser.open($0) } ?? []
+    var effects = start.reference.map { browser.open($0) } ?? []
+    browser.askForWhatIsSeen()
+    effects += browser.askNextInBackground()
     let notices = start.notices + [browser.notice?.text].compactMap { $0 }
     if !notices.isEmpty { browser.notice = Notice(notices.joined(separator: "; ")) }
     return (browser, effects)
@@ -101,7 +105,8 @@ public struct Browser: Sendable, Equatable {
     asksChecks = start.asksChecks
     keepsRecents = start.keepsRecents
     copyRoutes = start.copyRoutes
-    prompt = Prompt(choices: start.choices, recents: start.recents)
+    prompt = Prompt(
+      choices: start.choices, recents: start.recents, listsSessions: start.listsSessions)
     prompt.editor.set(start.promptText)
     isPrompting = true
     settle()

@@ -11,13 +11,14 @@ public enum Overlay: Sendable, Equatable {
   case outputs(OutputList)
   case reader(Reader)
   case requests(RequestPage)
-  case writers(WriterList)
+  case session(SessionPage)
+  case sessions(SessionList)
 
   /// Every type of page, in the order of `docs/keys.md`.
   static let pageTypes: [any OverlayPage.Type] = [
     JSONPage.self, BetaList.self, MountPage.self, OutputList.self, RequestPage.self,
-    CopyMenu.self, CopyQuestion.self, MemoryTree.self, ChangeList.self, WriterList.self,
-    Reader.self, HelpPage.self,
+    CopyMenu.self, CopyQuestion.self, MemoryTree.self, ChangeList.self, SessionList.self,
+    SessionPage.self, Reader.self, HelpPage.self,
   ]
 
   /// The page that it is. Nothing else tells the cases apart.
@@ -35,7 +36,8 @@ public enum Overlay: Sendable, Equatable {
       case .outputs(let page): page
       case .reader(let page): page
       case .requests(let page): page
-      case .writers(let page): page
+      case .session(let page): page
+      case .sessions(let page): page
       }
     }
     set { self = newValue.overlay }

@@ -35,7 +35,7 @@ protocol OverlayPage: Sendable, Equatable {
   var awaited: Set<Token> { get }
 
   /// Asks for what is seen and not there yet. What nobody looks at is not asked for.
-  mutating func askForWhatIsSeen(_ ask: (Lookup) -> Token)
+  mutating func askForWhatIsSeen(at now: Instant, _ ask: (Lookup) -> Token)
 
   /// Takes an answer that it waits for.
   mutating func take(
@@ -67,7 +67,7 @@ extension OverlayPage {
   func status(_ browser: Browser) -> StatusWords { ("", .faint) }
 
   var awaited: Set<Token> { [] }
-  mutating func askForWhatIsSeen(_ ask: (Lookup) -> Token) {}
+  mutating func askForWhatIsSeen(at now: Instant, _ ask: (Lookup) -> Token) {}
   mutating func take(
     _ answer: Result<LookupAnswer, APIError>, for token: Token, _ browser: Browser
   ) {}

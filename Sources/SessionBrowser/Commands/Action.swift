@@ -3,7 +3,8 @@ public enum Action: Sendable, Hashable {
   // Moving.
   case up, down, halfPageUp, halfPageDown, pageUp, pageDown, first, last
   // Sessions and resources.
-  case open, back, otherPane, refresh, sessionPrompt, json, nextWrong, previousSession
+  case open, back, otherPane, refresh, sessionPrompt, json, nextWrong, previousSession,
+    nextListed, previousListed
   /// Opens a page over the session.
   case page(PageOpener)
   /// Stops what runs; where nothing runs it goes back.
@@ -36,7 +37,10 @@ extension Action {
     case .edit, .toggle, .addFlag, .removeFlag, .undo, .restoreDefaults, .saveFlags, .enterFlag,
       .enterQuery, .forgetSession:
       .edit
-    case .refresh, .askWithoutRefused, .sessionPrompt, .previousSession, .submit, .apply: .ask
+    case .refresh, .askWithoutRefused, .sessionPrompt, .previousSession, .nextListed,
+      .previousListed,
+      .submit, .apply:
+      .ask
     case .copy, .copyPath, .copyAll, .copyMenu, .copyWebAddress, .showText, .showCopied: .copy
     case .back, .cancelOrBack, .leaveUnchanged, .leaveInput, .quitOnEmptyLine, .help, .close,
       .redraw, .suspend, .quit, .quitAtOnce:

@@ -9,6 +9,7 @@ extension Browser {
     var query = QueryInput(purpose: purpose)
     if purpose == .filter { query.editor.set(filterText) }
     self.query = query
+    settlePages()
   }
 
   mutating func performInQuery(_ action: Action) -> [Effect] {
@@ -28,6 +29,7 @@ extension Browser {
       return perform(action, in: viewUnderQuery)
     default: break
     }
+    if query == nil { settlePages() }
     return []
   }
 

@@ -6,7 +6,7 @@ import TerminalModel
 struct PageTable {
   struct Column {
     let heading: SafeText
-    /// How many columns of the screen it has; nil for the one that takes the rest.
+    /// How many columns of the screen it has; nil for those that share the rest.
     let width: Int?
     var isRight = false
     /// Whether what is too long is cut in its middle, as paths are, whose ends say most.
@@ -35,11 +35,19 @@ struct PageTable {
   /// Where each column stands; nil for one that there is no room for.
   private func places(width: Int) -> [Range<Int>?] {
     let isShown = columns.map { $0.from <= width }
-    let fixed = zip(columns, isShown).reduce(0) { $0 + ($1.1 ? $1.0.width.map { $0 + 2 } ?? 0 : 0) }
+    let shown = zip(columns, isShown).filter(\.1).map(\.0)
+    let fixed = shown.reduce(0) { $0 + ($1.width ?? 0) } + 2 * max(0, shown.count - 1)
+    let shares = shown.count { $0.width == nil }
+    var left = max(0, width - 3 - fixed)
+    var sharesLeft = shares
     var column = 2
     return zip(columns, isShown).map { part, isShown in
       guard isShown else { return nil }
-      let width = part.width ?? max(0, width - 3 - fixed)
+      var width = part.width ?? 0
+      if part.width == nil {
+        width = left / sharesLeft
+        (left, sharesLeft) = (left - width, sharesLeft - 1)
+      }
       defer { column += width + 2 }
       return column..<column + width
     }

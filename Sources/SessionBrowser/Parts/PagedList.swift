@@ -46,6 +46,12 @@ public struct PagedList<Element: Sendable & Equatable>: Sendable, Equatable {
   /// Nobody waits for the page any more; it is asked for again when it is seen.
   mutating func stopAsking() { if awaited != nil { end = .next } }
 
+  /// Asks for the page that did not come once more, as soon as it is seen.
+  mutating func askAgain() { end = .next }
+
+  /// Begins with the first page again, behind the elements that are here.
+  mutating func forgetCursors() { (nextCursor, trail) = (nil, CursorTrail()) }
+
   mutating func take(_ result: Result<Page<Element>, APIError>, at moment: Instant) {
     switch result {
     case .failure(let error): end = .failed(error)

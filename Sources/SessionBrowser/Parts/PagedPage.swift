@@ -68,7 +68,7 @@ extension PagedPage {
     return []
   }
 
-  mutating func askForWhatIsSeen(_ ask: (Lookup) -> Token) {
+  mutating func askForWhatIsSeen(at now: Instant, _ ask: (Lookup) -> Token) {
     guard pages.end == .next, cursor.window(count: pages.rowCount).contains(pages.elements.count)
     else { return }
     pages.ask(ask(nextPage))

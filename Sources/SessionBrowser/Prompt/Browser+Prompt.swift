@@ -10,6 +10,8 @@ extension Browser {
     case .down: prompt.choose(by: 1)
     case .submit: return submitPrompt()
     case .forgetSession: return forgetSession()
+    case .page(let opener): opener.open(&self)
+    case .refresh: prompt.readAgain()
     case .leaveInput:
       if session != nil { isPrompting = false } else { notice = Notice("Ctrl-C quits") }
     case .quitOnEmptyLine:
@@ -26,6 +28,15 @@ extension Browser {
   mutating func settlePrompt() {
     let height = promptRows
     prompt.settle(height: height)
+  }
+
+  /// Asks for the newest sessions, once, while the prompt is on the screen.
+  mutating func askForWhatThePromptShows() {
+    guard isPrompting, prompt.wantsSessions else { return }
+    let now = now
+    var prompt = prompt
+    prompt.askForSessions(at: now) { lookUp($0) }
+    self.prompt = prompt
   }
 
   private mutating func submitPrompt() -> [Effect] {

@@ -19,26 +19,6 @@ public struct Prompt: Sendable, Equatable {
     }
   }
 
-  /// A row to choose.
-  public enum Row: Sendable, Hashable {
-    case choice(Choice)
-    case recent(RecentSession)
-
-    public var id: String {
-      switch self {
-      case .choice(let choice): choice.id
-      case .recent(let recent): recent.id
-      }
-    }
-
-    fileprivate var texts: [String] {
-      switch self {
-      case .choice(let choice): [choice.id, choice.title]
-      case .recent(let recent): [recent.id, recent.title ?? "", recent.status ?? ""]
-      }
-    }
-  }
-
   /// What the input says as it stands.
   public enum Reading: Sendable, Equatable {
     case nothing
@@ -48,41 +28,58 @@ public struct Prompt: Sendable, Equatable {
 
   /// The longest input that rows are looked through for.
   private static let filterLimit = 256
+  /// How many recent sessions stand before the newest ones of the service while nothing is typed.
+  private static let recentLimit = 5
 
   public var editor = LineEditor() {
     didSet { if editor.characters != oldValue.characters { readInput() } }
   }
   /// What is typed says this; read once an edit, however often it is shown.
   public private(set) var reading = Reading.nothing
-  /// The rows that what is typed leaves.
-  public private(set) var rows: [Row] = []
+  /// The rows that what is typed leaves, with the headings between them.
+  public private(set) var lines: [PromptLine] = []
   public private(set) var cursor = ListCursor()
   /// Whether a row was chosen since the last edit, so that Enter opens it rather than what is typed.
   public private(set) var isRowChosen = false
+  /// The newest sessions of the service.
+  public private(set) var listed = SessionReading()
+  /// Whether the newest sessions are listed.
+  let listsSessions: Bool
 
   private let choices: [Choice]
   private var recents: [RecentSession]
 
-  init(choices: [Choice], recents: [RecentSession]) {
+  init(choices: [Choice], recents: [RecentSession], listsSessions: Bool = false) {
     self.choices = choices
     self.recents = recents
+    self.listsSessions = listsSessions
     findRows()
   }
 
-  /// How many rows there are without a filter.
-  public var rowCount: Int { choices.count + recents.count }
+  /// How many rows of a group there are without a filter.
+  func count(of group: PromptGroup) -> Int {
+    group == .sessions ? listed.sessions.count : choices.count + recents.count
+  }
+
+  /// The row under the cursor.
+  private var current: PromptRow? { lines[safe: cursor.index]?.row }
+
+  /// The rows that what is typed leaves.
+  public var rows: [PromptRow] { lines.compactMap(\.row) }
 
   /// The row that Enter opens; nil where it opens what is typed, or where there is none.
-  public var chosen: Row? { editor.isEmpty || isRowChosen ? rows[safe: cursor.index] : nil }
+  public var chosen: PromptRow? { editor.isEmpty || isRowChosen ? current : nil }
 
   mutating func choose(by distance: Int) {
     // From what is typed the first step goes to the first row.
     let step = chosen == nil ? 0 : distance
     isRowChosen = !rows.isEmpty
-    cursor.move(by: step, count: rows.count)
+    var place = cursor.index + step
+    while lines.indices.contains(place), lines[place].row == nil { place += step < 0 ? -1 : 1 }
+    if lines.indices.contains(place) { cursor.move(to: place, count: lines.count) }
   }
 
-  mutating func settle(height: Int) { cursor.settle(height: height, count: rows.count) }
+  mutating func settle(height: Int) { cursor.settle(height: height, count: lines.count) }
 
   /// Puts a session on top of the recent ones.
   mutating func remember(_ recent: RecentSession) {
@@ -94,8 +91,38 @@ public struct Prompt: Sendable, Equatable {
   mutating func forget(_ recent: RecentSession) {
     recents.removeAll { $0.isSame(as: recent) }
     findRows()
-    cursor.move(by: 0, count: rows.count)
+    moveToRow(at: cursor.index)
   }
+
+  // MARK: The newest sessions
+
+  /// Whether the newest sessions are still to be asked for.
+  var wantsSessions: Bool { listsSessions && listed.pageCount == 0 && listed.pages.end == .next }
+
+  /// The token of the answer that it waits for.
+  var awaited: Set<Token> { Set([listed.pages.awaited].compactMap(\.self)) }
+
+  mutating func askForSessions(at now: Instant, _ ask: (Lookup) -> Token) {
+    listed.askNext(at: now, ask)
+    findRows()
+  }
+
+  /// Takes the newest sessions. The cursor stays with its row: they stand behind the others.
+  mutating func take(_ answer: Result<LookupAnswer, APIError>, at moment: Instant) {
+    listed.take(answer, at: moment)
+    let current = current
+    findRows()
+    let place = current.flatMap { row in lines.firstIndex { $0.row == row } }
+    moveToRow(at: place ?? 0)
+  }
+
+  mutating func readAgain() {
+    listed = SessionReading()
+    findRows()
+    moveToRow(at: 0)
+  }
+
+  // MARK: What is typed
 
   private mutating func readInput() {
     let text = editor.text
@@ -109,16 +136,33 @@ public struct Prompt: Sendable, Equatable {
     }
     findRows()
     cursor.restart()
+    moveToRow(at: 0)
+  }
+
+  /// Goes to the first row at a place or behind it, else to the last.
+  private mutating func moveToRow(at place: Int) {
+    let index =
+      lines.indices.dropFirst(place).first { lines[$0].row != nil }
+      ?? lines.lastIndex { $0.row != nil }
+    cursor.move(to: index ?? 0, count: lines.count)
   }
 
   private mutating func findRows() {
-    rows = choices.map(Row.choice) + recents.map(Row.recent)
-    guard reading != .nothing else { return }
-    guard let filter = WordFilter(wantedText) else {
-      rows = []
-      return
-    }
-    rows = rows.filter { filter.holds(for: $0.texts) }
+    let mayCut = listsSessions && reading == .nothing
+    let offered =
+      choices.map(PromptRow.choice)
+      + recents.prefix(mayCut ? Self.recentLimit : recents.count).map(PromptRow.recent)
+    let newest = listed.sessions.filter { $0.problem == nil }.map(PromptRow.session)
+    lines = filtered(offered).map(PromptLine.row)
+    guard listsSessions else { return }
+    if count(of: .offered) > 0 { lines.append(.heading(.sessions)) }
+    lines += filtered(newest).map(PromptLine.row)
+  }
+
+  private func filtered(_ rows: [PromptRow]) -> [PromptRow] {
+    guard reading != .nothing else { return rows }
+    guard let filter = WordFilter(wantedText) else { return [] }
+    return rows.filter { filter.holds(for: $0.texts) }
   }
 
   /// The words that rows are looked through for: of a text that holds an id, the id.

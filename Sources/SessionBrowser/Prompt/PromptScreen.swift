@@ -23,7 +23,7 @@ enum PromptScreen {
       column: label.width,
       style: browser.destination.isDemo ? .notice : .plain)
     row += tall ? 2 : 1
-    drawRows(browser, from: row, in: rect, on: &grid)
+    PromptList.draw(browser, from: row, in: rect, on: &grid)
   }
 
   /// What the input is understood as; on an empty line of a small screen, what Enter would open.
@@ -68,57 +68,5 @@ enum PromptScreen {
       parts.append(line)
     }
     return parts.joined(separator: "; ")
-  }
-
-  private static func drawRows(
-    _ browser: Browser, from start: Int, in rect: Rect, on grid: inout Grid
-  ) {
-    let prompt = browser.prompt
-    guard prompt.rowCount > 0, start < rect.rows else { return }
-    drawHeading(browser, row: start, in: rect, on: &grid)
-    for (line, index) in prompt.cursor.window(count: prompt.rows.count).enumerated() {
-      draw(
-        prompt.rows[index], isCurrent: index == prompt.cursor.index,
-        takesEnter: prompt.chosen != nil, now: browser.now, row: start + 1 + line, in: rect,
-        on: &grid)
-    }
-  }
-
-  private static func drawHeading(
-    _ browser: Browser, row: Int, in rect: Rect, on grid: inout Grid
-  ) {
-    let prompt = browser.prompt
-    let name: SafeText = browser.destination.isDemo ? " SAMPLE SESSIONS" : " SESSIONS"
-    let end = grid.write(name, in: rect, row: row, style: .heading)
-    var note: SafeText = ""
-    if prompt.rows.count < prompt.rowCount { note = "\(prompt.rows.count) of \(prompt.rowCount)" }
-    if case .recent = prompt.chosen {
-      note += (note.isEmpty ? "" : "  ") + "Ctrl-X: forget it"
-    }
-    grid.write(
-      note.clipped(to: max(0, rect.columns - end - 3)), in: rect, row: row, column: end + 2,
-      style: .faint)
-  }
-
-  private static func draw(
-    _ row: Prompt.Row, isCurrent: Bool, takesEnter: Bool, now: Instant, row line: Int,
-    in rect: Rect, on grid: inout Grid
-  ) {
-    let (title, note): (SafeText, SafeText) =
-      switch row {
-      case .choice(let choice): (SafeText(choice.title), SafeText(choice.note))
-      case .recent(let recent): (RecentWords.title(recent), RecentWords.note(recent, now: now))
-      }
-    let bar = SelectionBar(isSelected: isCurrent && takesEnter)
-    bar.draw(in: rect, row: line, on: &grid)
-    let titleWidth = min(rect.columns - 3, max(26, rect.columns * 2 / 5))
-    grid.write(
-      title.clipped(to: titleWidth), in: rect, row: line, column: 2,
-      style: bar.style(.plain))
-    let noteColumn = titleWidth + 4
-    guard rect.columns >= noteColumn + 12 else { return }
-    grid.write(
-      note.clipped(to: rect.columns - noteColumn - 1), in: rect, row: line, column: noteColumn,
-      style: bar.style(.faint))
   }
 }

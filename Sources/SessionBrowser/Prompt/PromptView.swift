@@ -2,7 +2,7 @@ import TerminalModel
 
 extension View {
   /// The session prompt, with its keys.
-  public static let prompt = View(
+  public static let prompt: View = View(
     "Session prompt", .line,
     [
       Command(
@@ -10,6 +10,10 @@ extension View {
         help: "Open the session"),
       Command(.up, [.up], help: "Session above"),
       Command(.down, [.down], short: "choose", help: "Session below"),
+      Command(
+        .page(.sessions), [.tab], short: "query all",
+        help: "All sessions, queried"),
+      Command(.refresh, [.function(5), .control("r")], help: "Read the sessions again"),
       Command(.forgetSession, [.control("x")], help: "Forget the chosen session"),
       Command(.leaveInput, [.escape], help: "Back to the session"),
       Command(

@@ -32,6 +32,14 @@ extension Browser {
     open(.writers, of: store)
   }
 
+  /// Opens the running sessions that may write to a store.
+  private mutating func showWriters(of store: NamedStore) {
+    showSessions("store:\(store.id) status:running access:rw")
+    if session?.checks.isArchived(store.id) == true {
+      notice = Notice("the store is archived: nobody can write to it", .caution)
+    }
+  }
+
   /// Opens the errors of the session that concern no repository.
   private mutating func showOtherErrors() {
     guard let session else { return }
@@ -45,7 +53,7 @@ extension Browser {
     switch link {
     case .errors, .failure: break
     case .memories: show(MemoryTree(store))
-    case .writers: show(WriterList(store, besides: session.id))
+    case .writers: showWriters(of: store)
     case .changes:
       guard case .known(let page, let askedAt)? = session.checks.changes(store.id) else {
         show(ChangeList(store, by: session.id))
@@ -54,4 +62,8 @@ extension Browser {
       show(ChangeList(store, by: session.id, PagedList(page, askedAt: askedAt)))
     }
   }
+}
+
+extension PageOpener {
+  static let writers = PageOpener("writers") { $0.showWriters() }
 }

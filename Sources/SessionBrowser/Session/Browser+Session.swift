@@ -23,6 +23,8 @@ extension Browser {
       }
     case .nextWrong: goToNextWrong()
     case .previousSession: return openPreviousSession()
+    case .nextListed: return openNeighbour(by: 1)
+    case .previousListed: return openNeighbour(by: -1)
     case .otherPane: session?.pane = pane == .list ? .detail : .list
     case .betas: show(BetaList(betas, defaults: defaults))
     case .refresh: return refresh()

@@ -57,7 +57,7 @@ extension MemoryTree: OverlayPage {
     for level in levels.keys { levels[level]?.stopAsking() }
   }
 
-  mutating func askForWhatIsSeen(_ ask: (Lookup) -> Token) {
+  mutating func askForWhatIsSeen(at now: Instant, _ ask: (Lookup) -> Token) {
     for level in seenLevels { self.ask(level, ask) }
   }
 

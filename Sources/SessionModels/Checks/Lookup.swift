@@ -10,8 +10,6 @@ public enum Lookup: Sendable, Hashable {
   case changes(store: String, session: String, page: String?)
   /// A version of a memory beside the one before.
   case change(version: String, store: String)
-  /// A page of the running sessions that mount a store.
-  case writers(store: String, page: String?)
   /// A page of sessions, asked for after a delay.
   case sessions(SessionListRequest, page: String?, delay: Duration)
   /// A session with all it says.
@@ -27,7 +25,6 @@ public enum LookupAnswer: Sendable, Equatable {
   case memory(Memory)
   case changes(Page<MemoryVersion>)
   case change(MemoryChange)
-  case writers(Page<Session>)
   /// Whether the service said that it is asked too often is `wasLimited`.
   case sessions(Page<SessionSummary>, wasLimited: Bool)
   case session(Session)

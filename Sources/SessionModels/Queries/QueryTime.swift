@@ -5,10 +5,15 @@ enum QueryTime {
   /// - Returns: nil where it is none of these.
   static func moment(_ text: String, now: Instant, offset: Int) -> Instant? {
     if let seconds = age(text) { return now.advanced(by: .seconds(-seconds)) }
-    let isDate = text.utf8.count == 10
-    let whole = isDate ? text + "T00:00:00" : text.utf8.count == 16 ? text + ":00" : text
+    let whole = withSeconds(text.utf8.count == 10 ? text + "T00:00" : text)
     if let instant = Timestamp(whole).instant { return instant }
     return Timestamp(whole + "Z").instant?.advanced(by: .seconds(-offset))
+  }
+
+  /// A date and a time, with the seconds that may be left out of it.
+  private static func withSeconds(_ text: String) -> String {
+    let rest = text.dropFirst("2026-11-27T12:00".count)
+    return rest.first == ":" ? text : text.dropLast(rest.count) + ":00" + rest
   }
 
   private static func age(_ text: String) -> Int? {

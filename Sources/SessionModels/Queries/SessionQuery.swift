@@ -2,7 +2,7 @@
 /// to hold.
 ///
 /// Words are looked for in title, ID, agent name and metadata values. `-` before a term negates it, quotation marks keep
-/// spaces. Fields that tell of a mount (docs/keys.md has them) hold for one mount together as far as they tell of one
+/// spaces. Fields that tell of a mount (docs/queries.md has them) hold for one mount together as far as they tell of one
 /// type: a repository's (`repo`, `branch`, `commit`), a store's (`store`, `access`), a file's (`file`); `path` and `type`
 /// narrow the mounts that all of them are looked for among.
 public struct SessionQuery: Sendable, Equatable {
@@ -82,6 +82,21 @@ public struct SessionQuery: Sendable, Equatable {
       }
     }
     return request
+  }
+
+  /// Whether the service can be asked for all of it, so that nothing is left to be matched here.
+  public var isAskedWhole: Bool {
+    let statuses = terms.count { if case .status = $0.condition { true } else { false } }
+    return statuses <= 1
+      && terms.allSatisfy { term in
+        guard !term.isNegated else { return false }
+        return switch term.condition {
+        case .status, .deployment, .since, .until, .archived(.any): true
+        case .agent(let id): id.hasPrefix("agent_")
+        case .mount(.store(let id)): IDKind.isMemoryStore(id)
+        case .word, .archived, .mount: false
+        }
+      }
   }
 
   /// Whether a session is meant. One that cannot be read never is, unless nothing is asked for.

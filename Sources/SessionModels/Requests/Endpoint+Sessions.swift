@@ -55,24 +55,6 @@ extension Endpoint where Value == Page<SessionError> {
   }
 }
 
-extension Endpoint where Value == Page<Session> {
-  /// One page of the running sessions that mount a memory store (docs/api.md: List Sessions). What the answer says is not
-  /// running, or mounts other things, is left out.
-  public static func writers(to store: String, page: String? = nil) -> Endpoint {
-    Endpoint(
-      "sessions",
-      query: [
-        ("memory_store_id", store), ("statuses[]", "running"), ("limit", "100"), ("page", page),
-      ], flags: [.managedAgents]
-    ) { json throws(JSONShapeError) in
-      try Page(json, element: Session.init).filter { session in
-        (session.status ?? .running) == .running
-          && (session.resources.isEmpty || session.mounts(store))
-      }
-    }
-  }
-}
-
 extension Endpoint where Value == Page<SessionElement> {
   /// One page of sessions, the newest first (docs/api.md: List Sessions). What cannot be read is an element all the same.
   ///

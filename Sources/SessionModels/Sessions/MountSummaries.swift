@@ -6,7 +6,7 @@ public struct MountSummaries: Sendable, Equatable {
 
   private static let textsOfOne = 4
 
-  init(_ resources: [SessionResource]) {
+  public init(_ resources: [SessionResource]) {
     for resource in resources { append(resource) }
     texts.shrink()
   }

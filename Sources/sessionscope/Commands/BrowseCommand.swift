@@ -14,7 +14,9 @@ struct BrowseCommand: ParsableCommand {
     commandName: "browse", abstract: "Start the browser.",
     usage: "sessionscope [<options>] [<session>] [<resource>]", shouldDisplay: false)
 
-  @Argument(help: "A session's id, or any text that holds one.") var session: String?
+  @Argument(
+    help: "A session's id, or any text that holds one.", completion: RecentCompletion.kind)
+  var session: String?
   @Argument(help: "A resource's id.") var resource: String?
   @OptionGroup var browsing: BrowserOptions
   @OptionGroup var options: SharedOptions
@@ -56,6 +58,7 @@ struct BrowseCommand: ParsableCommand {
     start.recents = kept.recents
     start.keepsRecents = kept.keepsRecents
     start.asksChecks = settings.asksChecks.value
+    start.listsSessions = settings.listsSessions.value && !options.demo
     start.copyRoutes =
       (TmuxClipboard.isAround(environment) ? [.tmux] : [])
       + (terminal.mayCopy ? [.terminal] : []) + [.screen]

@@ -46,6 +46,8 @@ struct ConfigCommand: ExampledCommand {
       row("trust_roots", roots.places, roots.source),
       row("check", settings.asksChecks.value ? "true" : "false", settings.asksChecks.source),
       row("recent", settings.keepsRecents.value ? "true" : "false", settings.keepsRecents.source),
+      row(
+        "sessions", settings.listsSessions.value ? "true" : "false", settings.listsSessions.source),
       row("config_file", ConfigFile.path(in: environment).map { SafeText($0) }, "environment"),
       row(
         "state_file",

@@ -19,7 +19,7 @@ struct GetCommand: ExampledCommand {
     "sessionscope get - --format jsonl < ids",
   ]
 
-  @Argument(help: "The session's id.") var session: String
+  @Argument(help: "The session's id.", completion: RecentCompletion.kind) var session: String
   @Argument(help: "The resource's id, or the id of a memory store.") var resource: String?
   @OptionGroup(title: "Options of get") var printing: ResourceOutputOptions
   @OptionGroup(title: "Shared options") var options: SharedOptions

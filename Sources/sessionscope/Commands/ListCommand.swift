@@ -15,7 +15,7 @@ struct ListCommand: ExampledCommand {
     "sessionscope list sesn_… --check --wait 60",
   ]
 
-  @Argument(help: "The session's id.") var session: String
+  @Argument(help: "The session's id.", completion: RecentCompletion.kind) var session: String
   @OptionGroup(title: "Options of list") var listing: ListOptions
   @OptionGroup(title: "Options of list") var printing: ResourceOutputOptions
   @OptionGroup(title: "Shared options") var options: SharedOptions

@@ -18,10 +18,12 @@ struct ConfigFile: Equatable {
   private(set) var keepsRecents: Bool?
   /// `"check"`: whether the browser checks mounts, files and stores by itself.
   private(set) var asksChecks: Bool?
+  /// `"sessions"`: whether the prompt lists the newest sessions of the service.
+  private(set) var listsSessions: Bool?
   /// Warnings about unknown keys.
   private(set) var warnings: [SafeText] = []
 
-  private static let keys = ["api_version", "base_url", "check", "recent", "timeout"]
+  private static let keys = ["api_version", "base_url", "check", "recent", "sessions", "timeout"]
 
   /// Where the file is, or would be; nil without a home.
   static func path(in environment: [String: String]) -> String? {
@@ -89,6 +91,7 @@ struct ConfigFile: Equatable {
         timeout = number
       case "recent": keepsRecents = try Self.boolean(value)
       case "check": asksChecks = try Self.boolean(value)
+      case "sessions": listsSessions = try Self.boolean(value)
       default: warnings.append(Self.warning(member.key, file: file))
       }
     }

@@ -67,7 +67,9 @@ extension Connection {
     }
   }
 
-  private static func sleep(_ duration: Duration) {
+  /// Waits on the calling thread.
+  static func sleep(_ duration: Duration) {
+    guard duration > .zero else { return }
     usleep(UInt32(max(0, min(duration / .microseconds(1), 999_999_999))))
   }
 }

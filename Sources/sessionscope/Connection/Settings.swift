@@ -29,6 +29,8 @@ struct Settings {
   let keepsRecents: Setting<Bool>
   /// Whether the browser checks mounts, files and stores by itself.
   let asksChecks: Setting<Bool>
+  /// Whether the prompt lists the newest sessions of the service.
+  let listsSessions: Setting<Bool>
   /// What is to be said of the configuration file.
   let warnings: [SafeText]
 
@@ -74,6 +76,9 @@ struct Settings {
       ? Setting(value: false, source: "--no-check")
       : config.asksChecks.map { Setting(value: $0, source: Self.file) }
         ?? Setting(value: true, source: Self.byDefault)
+    listsSessions =
+      config.listsSessions.map { Setting(value: $0, source: Self.file) }
+      ?? Setting(value: true, source: Self.byDefault)
     warnings = config.warnings
   }
 

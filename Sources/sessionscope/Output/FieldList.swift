@@ -10,15 +10,28 @@ struct FieldList {
   /// Names that this version does not know: perhaps new, perhaps mistyped.
   private let unknown: [String]
 
+  /// The names that this version knows.
+  private let known: [String]
+
   /// The members of the reference's resources.
-  private static let known = [
+  static let resourceMembers = [
     "access", "checkout", "checkout.name", "checkout.sha", "checkout.type", "created_at",
     "description", "file_id", "id", "instructions", "memory_store_id", "mount_path", "name", "type",
     "updated_at", "url",
   ]
 
-  /// - Parameter hasChecks: whether each resource has the member `_sessionscope`.
-  init(_ text: String, hasChecks: Bool = false) throws {
+  /// The members of a session.
+  static let sessionMembers = [
+    "agent", "agent.id", "agent.model", "agent.model.id", "agent.name", "agent.version",
+    "archived_at", "created_at", "deployment_id", "environment_id", "id", "metadata", "resources",
+    "stats", "status", "title", "type", "updated_at", "usage", "vault_ids",
+  ]
+
+  /// - Parameters:
+  ///   - known: the names that this version knows.
+  ///   - hasChecks: whether each element has the member `_sessionscope`.
+  init(_ text: String, known: [String] = resourceMembers, hasChecks: Bool = false) throws {
+    self.known = known
     names = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     for name in names {
       guard !name.isEmpty, !name.hasPrefix("."), !name.hasSuffix("."),
@@ -31,7 +44,7 @@ struct FieldList {
       }
     }
     unknown = names.filter { name in
-      !Self.known.contains(name) && !(hasChecks && name.hasPrefix("_sessionscope"))
+      !known.contains(name) && !(hasChecks && name.hasPrefix("_sessionscope"))
     }
   }
 
@@ -51,10 +64,10 @@ struct FieldList {
         names.append(member.key)
       }
     }
-    var words: SafeText = "--fields: no resource has the field \"" + SafeText(missing) + "\""
+    var words: SafeText = "--fields: no element has the field \"" + SafeText(missing) + "\""
     let nearest =
-      Self.known.first { $0.hasSuffix("." + missing) }
-      ?? NearestWord.of(names + Self.known, to: missing)
+      known.first { $0.hasSuffix("." + missing) }
+      ?? NearestWord.of(names + known, to: missing)
     if let nearest {
       words += "; did you mean " + SafeText(nearest) + "?"
     }

@@ -28,7 +28,7 @@ extension Browser {
         broken.append("the list's cursor is out of sight")
       }
     }
-    if !prompt.rows.isEmpty && prompt.cursor.index >= prompt.rows.count {
+    if !prompt.lines.isEmpty && prompt.cursor.index >= prompt.lines.count {
       broken.append("the prompt's cursor is on no row")
     }
     return broken
@@ -70,10 +70,10 @@ extension Browser {
         "the changes", list.cursor.index, top: list.cursor.top, rows: list.cursor.height,
         of: list.pages.rowCount)
     }
-    if let list = writerList {
+    if let list = sessionList {
       check(
-        "the writers", list.cursor.index, top: list.cursor.top, rows: list.cursor.height,
-        of: list.pages.rowCount)
+        "the sessions", list.cursor.index, top: list.cursor.top, rows: list.cursor.height,
+        of: list.rowCount)
     }
     if let page = mountPage {
       check(

@@ -38,7 +38,9 @@ extension Browser {
       isMoved = memoryTree?.current != before.memoryTree?.current
     }
     if let change = before.changeList?.chosen { isMoved = changeList?.chosen != change }
-    if let writer = before.writerList?.chosen { isMoved = writerList?.chosen != writer }
+    if let session = before.sessionList?.current {
+      isMoved = sessionList?.current?.id != session.id
+    }
     return isMoved ? ["a reply moved the cursor of \(view)"] : []
   }
 

@@ -63,12 +63,6 @@ public struct RandomService {
       return .memory(model(Fixture.memory) { try Memory($0) } ?? Self.shortMemory)
     case .changes: return .changes(versions())
     case .change: return .change(change())
-    case .writers:
-      let sessions = (0..<count(5)).compactMap { number in
-        model(#"{"id":"sesn_\#(number)","status":"running","resources":[\#(Fixture.memoryStore)]}"#)
-        { try Session($0) }
-      }
-      return .writers(Page(sessions, nextPage: cursor()))
     case .sessions:
       let sessions = (0..<count(20)).compactMap { number in
         model(

@@ -168,7 +168,7 @@ public struct Walk {
           .randomElement(using: &random)
       else { return }
       planned = way(index - cursor.field, [.enter])
-    case .memories, .changes, .writers:
+    case .memories, .changes, .sessions:
       planned = way(Int.random(in: -9...9, using: &random), [.enter])
     default: planned = [.escape, .escape, .escape]
     }
