@@ -23,7 +23,8 @@ import Testing
   @Test(arguments: [
     ("lst", "did you mean list?"), ("resources", "did you mean list?"),
     ("show", "did you mean get?"),
-    ("flags", "did you mean betas?"), ("sessions", "there are list, get, betas"),
+    ("flags", "did you mean betas?"), ("search", "did you mean sessions?"),
+    ("volumes", "there are list, get, sessions, betas"),
   ])
   func aWordIsNoSession(word: String, hint: String) throws {
     let run = try Program.run(word, "sesn_1")

@@ -480,7 +480,7 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynED…  demo data
-      ── Help ─────── Resource list  1 of 39 ─
+      ── Help ─────── Resource list  1 of 35 ─
        Look
       > Enter l    Open the resource
         e          Explain the failure
@@ -664,7 +664,7 @@ import Testing
 
 
 
-       Enter open  Down choose  Tab query all  Ctrl-D quit  F1 help
+       Enter open  Down choose  Tab query  Ctrl-D quit  F1 help
       """#)
     started.type("docs")
     expectScreen(
@@ -683,7 +683,7 @@ import Testing
 
 
 
-       Enter open  Down choose  Tab query all  Ctrl-D quit  F1 help
+       Enter open  Down choose  Tab query  Ctrl-D quit  F1 help
       """#)
     started.press(.down)
     started.send(.resized(Size(rows: 12, columns: 40)))

@@ -207,27 +207,27 @@ import Testing
       screen,
       #"""
        sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
-      ── Help ─────────────────────────────────────────────── Resource list  1 of 39 ─
-       Look                                     c          Choose what to copy
-      > Enter l    Open the resource            o          Copy the web address
-        e          Explain the failure          v          Show the text copied last
-        b          Beta flags                  Move
-        /          Filter the list              !          Next row that is wrong
-        J          JSON of the answer           Tab        Other pane
-        t          Mounts by path               j Down     Down
-        I          What the agent is told       k Up       Up
-        U          Output files                 Ctrl-D     Half a page down
-        W          Who may write to the store   Ctrl-U     Half a page up
-        L          Request log                  PgDn Space A page down
-        S          Sessions, with a query       PgUp       A page up
-        i          All of the session           g Home     To the first
-       Ask                                      G End      To the last
-        r Ctrl-R   Ask again                   Leave
-        w          Ask without refused flags    h Left     Back to the list
-        s          Open another session         Esc        Cancel, or go back
-        -          The session before           ? F1       Help
-        }          Next session of the list     Ctrl-L     Redraw
-        {          Session before in the list   Ctrl-Z     Suspend; fg continues
+      ── Help ─────────────────────────────────────────────── Resource list  1 of 35 ─
+       Look                                    Copy
+      > Enter l    Open the resource            y          Copy the main fact
+        e          Explain the failure          c          Choose what to copy
+        b          Beta flags                   o          Copy the web address
+        /          Filter the list              v          Show the text copied last
+        J          JSON of the answer          Move
+        t          Mounts by path               !          Next row that is wrong
+        I          What the agent is told       Tab        Other pane
+        U          Output files                 j k        Down, up
+        W          Who may write to the store   Ctrl-D     Half a page down, up
+        L          Request log                  PgDn PgUp  A page down, up
+        S          Sessions, with a query       g G        To the first, last
+        i          All of the session          Leave
+       Ask                                      h Left     Back to the list
+        r Ctrl-R   Ask again                    Esc        Cancel, or go back
+        w          Ask without refused flags    ? F1       Help
+        s          Open another session         Ctrl-L     Redraw
+        -          The session before           Ctrl-Z     Suspend; fg continues
+        }          Next session of the list     q          Quit
+        {          Session before in the list   Ctrl-C     Quit at once (status 130)
        Enter l Right  Open the resource
        Enter run  / filter  Esc close
       """#)

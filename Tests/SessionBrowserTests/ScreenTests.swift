@@ -212,7 +212,7 @@ import Testing
 
 
 
-       Enter open  Down choose  Tab query all  Ctrl-D quit  F1 help
+       Enter open  Down choose  Tab query  Ctrl-D quit  F1 help
       """#)
   }
 
@@ -236,7 +236,7 @@ import Testing
 
 
 
-       Enter open  Down choose  Tab query all  Ctrl-D quit  F1 help
+       Enter open  Down choose  Tab query  Ctrl-D quit  F1 help
       """#)
   }
 }

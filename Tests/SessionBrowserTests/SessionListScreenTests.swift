@@ -73,7 +73,7 @@ import Testing
 
 
        5 sessions read, back to 11-15 12:00  1 page  Esc stops
-       Enter open  / query  i session  y copy ID  r refresh  Esc back  ? help
+       Enter open  / query  i session  y copy  r refresh  Esc back  ? help
       """#)
   }
 
@@ -139,7 +139,7 @@ import Testing
 
 
        1 of 5 sessions read, back to 11-15 12:00  1 do not list their mounts  1 page
-       Enter open  / query  i session  y copy ID  r refresh  Esc back  ? help
+       Enter open  / query  i session  y copy  r refresh  Esc back  ? help
       """#)
   }
 
@@ -192,7 +192,7 @@ import Testing
 
 
        5 sessions read, back to 11-15 12:00  1 page
-       Enter open  / query  i session  y copy ID  r refresh  Esc back  ? help
+       Enter open  / query  i session  y copy  r refresh  Esc back  ? help
       """#)
   }
 
@@ -270,7 +270,7 @@ import Testing
 
 
 
-       Enter open  Down choose  Tab query all  Ctrl-D quit  F1 help
+       Enter open  Down choose  Tab query  Ctrl-D quit  F1 help
       """#)
   }
 

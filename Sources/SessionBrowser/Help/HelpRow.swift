@@ -1,11 +1,12 @@
 import TerminalModel
 
-/// One row of help: the heading of a group, or a command.
+/// One row of help: the heading of a group, or a command, with the one that goes the other way.
 enum HelpRow: Sendable, Equatable {
   case heading(CommandGroup)
-  case command(Command)
+  case command(Command, opposite: Command?)
 
-  var command: Command? { if case .command(let command) = self { command } else { nil } }
+  /// The command that Enter runs.
+  var command: Command? { if case .command(let command, _) = self { command } else { nil } }
 
   /// The keys of a view in groups, those that a filter leaves.
   static func rows(of view: View, filter: WordFilter?) -> [HelpRow] {
@@ -15,8 +16,30 @@ enum HelpRow: Sendable, Equatable {
         command.action.group == group
           && filter?.holds(for: [command.help, group.rawValue] + command.keys.map(\.name)) ?? true
       }
-      return rows.isEmpty ? [] : [.heading(group)] + rows.map(HelpRow.command)
+      return rows.isEmpty ? [] : [.heading(group)] + paired(rows)
     }
+  }
+
+  /// What goes back stands on the row of what goes on.
+  private static let opposites: [Action: Action] = [
+    .down: .up, .halfPageDown: .halfPageUp, .pageDown: .pageUp, .first: .last,
+  ]
+
+  private static func paired(_ commands: [Command]) -> [HelpRow] {
+    let wanted = commands.map { command in
+      opposites[command.action].flatMap { action in commands.first { $0.action == action } }
+    }
+    let taken = Set(wanted.compactMap { $0?.action })
+    return zip(commands, wanted).filter { !taken.contains($0.0.action) }
+      .map { HelpRow.command($0.0, opposite: $0.1) }
+  }
+
+  /// What is said of it: `A page down, up`.
+  static func words(of command: Command, opposite: Command?) -> String {
+    guard let opposite else { return command.help }
+    let (words, others) = (command.help.split(separator: " "), opposite.help.split(separator: " "))
+    let same = zip(words, others).prefix { $0.0 == $0.1 }.count
+    return command.help + ", " + others.dropFirst(same).joined(separator: " ").lowercased()
   }
 }
 

@@ -9,10 +9,12 @@ extension Browser {
     var query = QueryInput(purpose: purpose)
     if purpose == .filter { query.editor.set(filterText) }
     self.query = query
-    settlePages()
+    if purpose == .filter { settlePages() }
   }
 
   mutating func performInQuery(_ action: Action) -> [Effect] {
+    let isFilter = query?.purpose == .filter
+    defer { if isFilter, query == nil { settlePages() } }
     switch action {
     case .edit(let edit): editLine { $0.perform(edit) }
     case .enterQuery:
@@ -29,7 +31,6 @@ extension Browser {
       return perform(action, in: viewUnderQuery)
     default: break
     }
-    if query == nil { settlePages() }
     return []
   }
 

@@ -11,7 +11,7 @@ extension View {
       Command(.up, [.up], help: "Session above"),
       Command(.down, [.down], short: "choose", help: "Session below"),
       Command(
-        .page(.sessions), [.tab], short: "query all",
+        .page(.sessions), [.tab], short: "query",
         help: "All sessions, queried"),
       Command(.refresh, [.function(5), .control("r")], help: "Read the sessions again"),
       Command(.forgetSession, [.control("x")], help: "Forget the chosen session"),

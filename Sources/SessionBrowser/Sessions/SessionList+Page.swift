@@ -108,7 +108,7 @@ extension View {
       Command(.query, [.character("/")], short: "query", help: "Type a query"),
       Command(
         .page(.listedSession), [.character("i")], short: "session", help: "All of the session"),
-      Command(.copy, [.character("y")], short: "copy ID", help: "Copy the session ID"),
+      Command(.copy, [.character("y")], short: "copy", help: "Copy the session ID"),
       Command.showCopied,
     ] + Command.refreshing + [
       Command(.explain, [.character("e")], help: "Explain the failure"),
