@@ -4,33 +4,6 @@ import SessionModels
 
 /// The resources of an open session, in list order, with the cursor among them.
 public struct ResourceList: Sendable, Equatable {
-  /// One resource. A row is a reference, so that a long list is put in order by moving little.
-  public struct Row: Sendable, Equatable {
-    private let content: Content
-
-    private final class Content: Sendable {
-      let identity: ResourceIdentity
-      let resource: SessionResource
-
-      init(_ identity: ResourceIdentity, _ resource: SessionResource) {
-        (self.identity, self.resource) = (identity, resource)
-      }
-    }
-
-    public var identity: ResourceIdentity { content.identity }
-    public var resource: SessionResource { content.resource }
-
-    /// - Parameter place: its place in the answer, counted from 0.
-    init(_ resource: SessionResource, place: Int) {
-      content = Content(resource.identity(place: place), resource)
-    }
-
-    public static func == (left: Row, right: Row) -> Bool {
-      left.content === right.content
-        || left.identity == right.identity && left.resource == right.resource
-    }
-  }
-
   /// How far the list is read.
   public enum Phase: Sendable, Equatable {
     /// Pages are still arriving; nothing was whole before.
@@ -80,8 +53,7 @@ public struct ResourceList: Sendable, Equatable {
 
   /// What checks found so far.
   private var checks = Checks()
-  /// What there is to act on, row by row: worked out when an answer arrives, not when a row is drawn.
-  private var notes: [ResourceIdentity: RowNote] = [:]
+  private var notes = RowNotes()
 
   private var anchor = Anchor.top
   private let limits: ListLimits
@@ -108,16 +80,11 @@ public struct ResourceList: Sendable, Equatable {
   func line(_ index: Int) -> ResourceRow { line(of: rows[index]) }
 
   private func line(of row: Row) -> ResourceRow {
-    ResourceRow(row.resource, checks: checks, note: notes[row.identity])
+    ResourceRow(row.resource, checks: checks, note: notes[row])
   }
 
   /// How many resources there are with something wrong, kind by kind.
-  var wrongCounts: [(note: RowNote, count: Int)] {
-    RowNote.wrong.compactMap { note in
-      let count = notes.values.count { $0 == note }
-      return count > 0 ? (note, count) : nil
-    }
-  }
+  var wrongCounts: [(note: RowNote, count: Int)] { notes.wrongCounts }
 
   // MARK: Moving
 
@@ -145,11 +112,7 @@ public struct ResourceList: Sendable, Equatable {
   ///
   /// - Returns: whether there is one.
   mutating func moveToNextWrong() -> Bool {
-    let order =
-      Array(rows.indices.dropFirst(cursor.index + 1)) + rows.indices.prefix(cursor.index + 1)
-    guard let next = order.first(where: { notes[rows[$0].identity]?.isWrong == true }) else {
-      return false
-    }
+    guard let next = notes.nextWrong(in: rows, after: cursor.index) else { return false }
     anchor = .resource
     cursor.move(to: next, count: rows.count)
     return true
@@ -171,15 +134,9 @@ public struct ResourceList: Sendable, Equatable {
   /// - Parameter question: the question that was answered: only rows that it concerns are looked at.
   mutating func know(_ checks: Checks, after question: CheckQuestion, now: Instant) {
     self.checks = checks
-    note(all.filter { question.concerns($0.resource) }, now: now)
+    let concerned = all.filter { question.concerns($0.resource) }
+    notes.update(concerned, among: complete, checks: checks, now: now)
     if filter != nil { narrow(from: current?.identity) }
-  }
-
-  private mutating func note(_ rows: [Row], now: Instant) {
-    let complete = complete
-    for row in rows {
-      notes[row.identity] = RowNote(of: row.resource, among: complete, checks: checks, now: now)
-    }
   }
 
   private mutating func narrow(from current: ResourceIdentity?) {
@@ -229,8 +186,8 @@ public struct ResourceList: Sendable, Equatable {
       _ = incoming.rows.merge(rows)
       incoming.identities.formUnion(rows.rows.lazy.map(\.identity))
     } else {
-      if isFirst { notes = [:] }
-      note(rows.rows, now: page.receivedAt)
+      if isFirst { notes = RowNotes() }
+      notes.update(rows.rows, among: complete, checks: checks, now: page.receivedAt)
       if isFirst { replace(with: rows) } else { add(rows) }
       reading = incoming.reading
       limitWords = nil
@@ -257,8 +214,10 @@ public struct ResourceList: Sendable, Equatable {
     var gone: [Row] = []
     if isComplete {
       gone = all.filter { !incoming.identities.contains($0.identity) }
-      notes = [:]
-      note(incoming.rows.rows, now: incoming.reading?.receivedAt ?? Instant(seconds: 0))
+      notes = RowNotes()
+      notes.update(
+        incoming.rows.rows, among: complete, checks: checks,
+        now: incoming.reading?.receivedAt ?? Instant(seconds: 0))
       replace(with: incoming.rows)
     }
     anchor = .resource
