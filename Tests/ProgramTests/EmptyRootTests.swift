@@ -1,5 +1,6 @@
 import LoopbackServer
 import PseudoTerminal
+import TestSupport
 import Testing
 
 /// The static binary where nothing else is: its terminal, its names and its certificates.

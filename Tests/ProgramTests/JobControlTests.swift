@@ -1,4 +1,5 @@
 import PseudoTerminal
+import TestSupport
 import Testing
 
 /// Stopped and continued under a shell that, unlike others, never puts the terminal's modes right itself.

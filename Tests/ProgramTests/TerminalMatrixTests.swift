@@ -1,4 +1,5 @@
 import PseudoTerminal
+import TestSupport
 import Testing
 
 /// Every kind of terminal, locale and size: the browser starts, is walked through, and leaves the terminal as it was.

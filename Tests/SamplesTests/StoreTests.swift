@@ -1,6 +1,7 @@
 import Samples
 import SessionAPI
 import SessionModels
+import TestSupport
 import Testing
 
 /// What is in the memory stores of the samples.
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func aSessionCreatedChangedAndDeleted() async throws {
-    let page = try await client.changes(of: notes, by: SampleID.arrivals)
+    let page = try await client.changes(of: notes, by: Sample.failedMounts)
     #expect(page.elements.map(\.operation) == [.modified, .deleted, .created])
     let change = try await client.change(try #require(page.elements.first?.id), of: notes)
     guard case .version(let before) = change.before else {
@@ -50,16 +51,16 @@ import Testing
 
   @Test func anotherRunningSessionMayWriteThere() async throws {
     let page = try await client.writers(to: notes)
-    #expect(page.elements.map(\.id) == [SampleID.arrivals, SampleID.writer])
+    #expect(page.elements.map(\.id) == [Sample.failedMounts, Sample.writer])
   }
 
   @Test func eachQuestionIsRefusedOnce() async throws {
     let store = "memstore_011CZkZt8BuvZ3zCdYjNrQtT"
     for lookup in [
       Lookup.memories(store: store, prefix: "/", page: nil), .memory("mem_1", store: store),
-      .changes(store: store, session: SampleID.unanswered, page: nil),
+      .changes(store: store, session: Sample.checksRefused, page: nil),
       .change(version: "memver_1", store: store), .writers(store: store, page: nil),
-      .outputs(session: SampleID.unanswered),
+      .outputs(session: Sample.checksRefused),
     ] {
       let error = await #expect(throws: APIError.self) { try await client.answer(lookup) }
       #expect(error?.envelope?.type == "permission_error", "\(lookup)")
