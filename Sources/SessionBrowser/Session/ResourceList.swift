@@ -6,7 +6,7 @@ import SessionModels
 public struct ResourceList: Sendable, Equatable {
   /// How far the list is read.
   public enum Phase: Sendable, Equatable {
-    /// Pages are still arriving; nothing was whole before.
+    /// Pages are still arriving, for the first time.
     case loading
     /// Every page was read.
     case complete
@@ -54,6 +54,8 @@ public struct ResourceList: Sendable, Equatable {
   /// What checks found so far.
   private var checks = Checks()
   private var notes = RowNotes()
+  /// What the last reading changed; nil where there is nothing to compare it with.
+  private(set) var changes: ReadingChanges?
 
   private var anchor = Anchor.top
   private let limits: ListLimits
@@ -64,9 +66,10 @@ public struct ResourceList: Sendable, Equatable {
     var count = 0
     var bytes = 0
     var reading: Reading?
-    /// The rows that replace those of a whole list, and what they are recognised by.
+    /// The rows that replace those of a whole list.
     var rows = SortedRows()
-    var identities: Set<ResourceIdentity> = []
+    /// How they differ from those; nil where no whole list was read before.
+    var comparison: ReadingComparison?
   }
 
   public init(limits: ListLimits = .standard) { self.limits = limits }
@@ -80,7 +83,7 @@ public struct ResourceList: Sendable, Equatable {
   func line(_ index: Int) -> ResourceRow { line(of: rows[index]) }
 
   private func line(of row: Row) -> ResourceRow {
-    ResourceRow(row.resource, checks: checks, note: notes[row])
+    ResourceRow(row.resource, checks: checks, note: notes[row] ?? changes?.note(of: row))
   }
 
   /// How many resources there are with something wrong, kind by kind.
@@ -108,7 +111,7 @@ public struct ResourceList: Sendable, Equatable {
     return true
   }
 
-  /// Moves to the next row with something wrong, going round at the end.
+  /// Moves to the next row with something wrong, starting over at the end.
   ///
   /// - Returns: whether there is one.
   mutating func moveToNextWrong() -> Bool {
@@ -167,7 +170,11 @@ public struct ResourceList: Sendable, Equatable {
 
   mutating func begin() {
     incoming = Incoming()
-    if !isComplete { phase = .loading }
+    if !isComplete {
+      phase = .loading
+    } else if let reading {
+      incoming.comparison = ReadingComparison(all, receivedAt: reading.receivedAt)
+    }
   }
 
   /// Takes one page. The first reading is shown as it arrives; a later one replaces the rows when it is whole.
@@ -184,7 +191,7 @@ public struct ResourceList: Sendable, Equatable {
       receivedAt: page.receivedAt, duration: before + page.duration, requestID: page.requestID)
     if isComplete {
       _ = incoming.rows.merge(rows)
-      incoming.identities.formUnion(rows.rows.lazy.map(\.identity))
+      incoming.comparison?.take(rows.rows)
     } else {
       if isFirst { notes = RowNotes() }
       notes.update(rows.rows, among: complete, checks: checks, now: page.receivedAt)
@@ -196,7 +203,8 @@ public struct ResourceList: Sendable, Equatable {
     guard hasMore, let words = limits.words(count: incoming.count, bytes: incoming.bytes) else {
       return true
     }
-    _ = end()
+    end()
+    changes = nil
     (isComplete, limitWords) = (false, words)
     return false
   }
@@ -205,15 +213,15 @@ public struct ResourceList: Sendable, Equatable {
   ///
   /// - Returns: the rows that are there no more.
   mutating func finish() -> [Row] {
-    let gone = end()
+    let gone = incoming.comparison?.gone ?? []
+    end()
     (isComplete, limitWords) = (true, nil)
     return gone
   }
 
-  private mutating func end() -> [Row] {
-    var gone: [Row] = []
+  private mutating func end() {
+    changes = incoming.comparison?.changes
     if isComplete {
-      gone = all.filter { !incoming.identities.contains($0.identity) }
       notes = RowNotes()
       notes.update(
         incoming.rows.rows, among: complete, checks: checks,
@@ -224,7 +232,6 @@ public struct ResourceList: Sendable, Equatable {
     phase = .complete
     reading = incoming.reading ?? reading
     incoming = Incoming()
-    return gone
   }
 
   mutating func fail(_ error: APIError) {
