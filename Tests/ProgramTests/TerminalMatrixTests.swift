@@ -61,11 +61,11 @@ import Testing
   @Test(arguments: ["xterm-ghostty", "xterm-kitty-of-tomorrow", "no such\u{1B}[2J type"])
   func aTypeThatIsNotKnownIsReplacedAndThatIsSaidOnce(type: String) throws {
     let program = try Program.browser("--demo", environment: ["TERM": type])
-    let screen = try program.wait(for: "is not known here; using xterm-256color")
+    let screen = try program.wait(for: "is unknown here; using xterm-256color")
     #expect(!screen.text.contains("\u{1B}"))
     try program.send("\r")
     let next = try program.wait("the list") { $0.marks("read-only") }
-    #expect(!next.contains("is not known here"))
+    #expect(!next.contains("is unknown here"))
   }
 
   @Test(

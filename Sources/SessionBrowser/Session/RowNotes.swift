@@ -27,7 +27,7 @@ struct RowNotes: Sendable, Equatable {
     }
   }
 
-  /// The place of the next row with something wrong, going round at the end; nil where there is none.
+  /// The place of the next row with something wrong, starting over at the end; nil where there is none.
   func nextWrong(in rows: [ResourceList.Row], after index: Int) -> Int? {
     let order = Array(rows.indices.dropFirst(index + 1)) + rows.indices.prefix(index + 1)
     return order.first { self[rows[$0]]?.isWrong == true }

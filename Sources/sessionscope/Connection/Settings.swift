@@ -29,7 +29,7 @@ struct Settings {
   let keepsRecents: Setting<Bool>
   /// Whether the browser checks mounts, files and stores by itself.
   let asksChecks: Setting<Bool>
-  /// What is to be said of the configuration file.
+  /// Remarks on the configuration file.
   let warnings: [SafeText]
 
   private static let byDefault: SafeText = "default"
