@@ -2,7 +2,7 @@ extension SampleSessions {
   /// What this version does not know, and two elements that cannot be read.
   static let unknown = SampleSession(
     id: "sesn_011CZkdN9Kw5TpZyAb2UsPvG", name: "Unknown types",
-    summary: "new types, and an element that cannot be read",
+    summary: "new types, and an unreadable element",
     title: "Try what is new",
     facts: SampleFacts(
       status: "hibernating", createdAt: "2026-03-17T13:05:30Z",

@@ -97,7 +97,7 @@ import Testing
     try program.send("\u{C}")
     let after = try shown(tmux)
     #expect(before == after)
-    // The program drew it all anew: the pipe tells, a moment later.
+    // The program drew it all again: the pipe tells, a moment later.
     let deadline = ContinuousClock.now.advanced(by: .seconds(60))
     while try repaints(log) == count { try #require(.now < deadline) }
   }
