@@ -93,7 +93,8 @@ let package = Package(
       name: "HTTPTransportTests",
       dependencies: ["SessionAPI", "SessionModels", "LoopbackServer", "TestSupport"]),
     .testTarget(
-      name: "SamplesTests", dependencies: ["Samples", "SessionAPI", "SessionModels", "ExactJSON"]),
+      name: "SamplesTests",
+      dependencies: ["Samples", "SessionAPI", "SessionModels", "ExactJSON", "TestSupport"]),
     .testTarget(name: "DisplayTextTests", dependencies: ["DisplayText", "TestSupport"]),
     .testTarget(
       name: "PresentationTests",
@@ -102,8 +103,8 @@ let package = Package(
     .testTarget(
       name: "SessionBrowserTests",
       dependencies: [
-        "SessionBrowser", "BrowserTestSupport", "TestSupport", "Presentation", "SessionModels",
-        "ExactJSON", "DisplayText", "TerminalModel",
+        "SessionBrowser", "BrowserTestSupport", "TestSupport", "Samples", "SessionAPI",
+        "Presentation", "SessionModels", "ExactJSON", "DisplayText", "TerminalModel",
       ]),
     .testTarget(
       name: "CursesTerminalTests",

@@ -3,7 +3,7 @@ import CNcurses
 /// Which characters the running C library, and so curses, can write.
 struct CodeSet {
   let isUTF8: Bool
-  /// What is to be said when it is not UTF-8.
+  /// What people are told where it is not UTF-8.
   let notice: String?
 
   /// Sets the locale's character type, and nothing else of the locale, from the environment.

@@ -59,6 +59,8 @@ extension Terminal {
   private func stepOut() {
     turnPaste(on: false)
     endwin()
+    // Some terminals save the cursor's visibility with its place, and put back a hidden one with the normal screen.
+    write(TerminalType.capability("cnorm") ?? [])
     tcsetattr(STDIN_FILENO, TCSADRAIN, &foundModes)
   }
 
@@ -79,6 +81,8 @@ extension Terminal {
       // Without an alternate screen the last words go below what was drawn.
       bytes += Array("\u{1B}[999;1H".utf8)
     }
+    // Some terminals put a hidden cursor back with the normal screen.
+    bytes += TerminalType.capability("cnorm") ?? []
     bytes += [0x0D, 0x0A]
     var restoration = terminal_restoration()
     withUnsafeMutableBytes(of: &restoration.reset) { reset in

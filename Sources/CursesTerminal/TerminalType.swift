@@ -6,7 +6,7 @@ struct TerminalType {
   let name: String
   /// Whether it understands the ANSI forms of escape sequences, also those that its description does not name.
   let isANSI: Bool
-  /// What is to be said when another description stands for the one of the type that `TERM` names.
+  /// What people are told where another description stands for the one of the type that `TERM` names.
   let notice: String?
   /// Whether the description is the one that is built in, for want of any other.
   private let isBuiltIn: Bool
@@ -37,7 +37,7 @@ struct TerminalType {
     notice =
       switch found {
       case type: nil
-      case let found?: "terminal type \(shown) is not known here; using \(found)"
+      case let found?: "terminal type \(shown) is unknown here; using \(found)"
       case nil:
         "no terminfo entry of \(shown) here; using a built-in one"
           + (type == name ? "" : " of \(name)")

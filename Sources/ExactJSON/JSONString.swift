@@ -4,6 +4,26 @@ enum JSONString {
   ///
   /// A lone surrogate becomes its visible spelling.
   static func decode(_ body: UnsafeBufferPointer<UInt8>) -> String {
+    let bytes = bytes(of: body) { unit in
+      Array("<U+\(Hexadecimal.digits(of: unit, count: 4, isUppercase: true))>".utf8)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Decodes a string's body into bytes that are equal where two strings are, however they are escaped.
+  ///
+  /// A lone surrogate becomes the three bytes that UTF-8 would have for it, which stand for nothing else.
+  static func comparableBytes(of body: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    bytes(of: body) { unit in
+      [
+        0xE0 | UInt8(unit >> 12), 0x80 | UInt8(unit >> 6 & 0x3F), 0x80 | UInt8(unit & 0x3F),
+      ]
+    }
+  }
+
+  private static func bytes(
+    of body: UnsafeBufferPointer<UInt8>, loneSurrogate: (UInt16) -> [UInt8]
+  ) -> [UInt8] {
     var decoded: [UInt8] = []
     decoded.reserveCapacity(body.count)
     var position = 0
@@ -21,20 +41,21 @@ enum JSONString {
       case UInt8(ascii: "r"): decoded.append(0x0D)
       case UInt8(ascii: "t"): decoded.append(0x09)
       case UInt8(ascii: "u"):
-        position += decodeUnicode(body, at: position, into: &decoded)
+        position += decodeUnicode(body, at: position, into: &decoded, loneSurrogate)
         continue
       case let sign: decoded.append(sign)
       }
       position += 2
     }
-    return String(decoding: decoded, as: UTF8.self)
+    return decoded
   }
 
   /// Decodes one `\uXXXX` or a surrogate pair of them.
   ///
   /// - Returns: how many bytes they have.
   private static func decodeUnicode(
-    _ body: UnsafeBufferPointer<UInt8>, at position: Int, into decoded: inout [UInt8]
+    _ body: UnsafeBufferPointer<UInt8>, at position: Int, into decoded: inout [UInt8],
+    _ loneSurrogate: (UInt16) -> [UInt8]
   ) -> Int {
     guard let unit = codeUnit(body, at: position) else { return 6 }
     if let scalar = Unicode.Scalar(unit) {
@@ -48,8 +69,7 @@ enum JSONString {
       decoded.append(contentsOf: String(UTF16.decode(pair)).utf8)
       return 12
     }
-    let digits = Hexadecimal.digits(of: unit, count: 4, isUppercase: true)
-    decoded.append(contentsOf: "<U+\(digits)>".utf8)
+    decoded.append(contentsOf: loneSurrogate(unit))
     return 6
   }
 

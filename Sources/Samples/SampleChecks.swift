@@ -1,6 +1,6 @@
 /// What files and memory stores of the sample sessions are, beside what was mounted.
 enum SampleChecks {
-  /// The files that are scoped to a session: those that are mounted, and those that it put out.
+  /// The files that are scoped to a session: those that are mounted, and its output files.
   static func outputs(of id: String) throws(SampleFailure) -> String {
     guard let session = SampleSessions.session(id) else {
       throw .notFound("Session not found: " + id)

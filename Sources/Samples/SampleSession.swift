@@ -4,9 +4,12 @@ import ExactJSON
 public struct SampleSession: Sendable {
   /// `sesn_…`
   public let id: String
-  public let title: String
+  /// What it is a sample of.
+  public let name: String
   /// What it shows, in a few words.
   public let summary: String
+  /// The session's own title.
+  let title: String
   /// The session object, but for its id, type, title and resources.
   let facts: SampleFacts
   /// The elements of its list in the service's order: by the time they were created.
@@ -17,11 +20,11 @@ public struct SampleSession: Sendable {
   var turns: [SampleFailure] = []
   /// Its error events as JSON, the newest first.
   var errors: [String] = []
-  /// The files that it put out, as JSON.
+  /// Its output files, as JSON.
   var outputs: [String] = []
-  /// How questions about what is really there are refused; nil where they are answered.
+  /// How checks are refused; nil where they are answered.
   var refusal: SampleRefusal?
-  /// What is not as it was mounted: files and stores by their ids, as JSON; an empty text for what is gone.
+  /// Files and stores that changed since they were mounted, by their ids, as JSON; an empty text for one that is gone.
   var changed: [String: String] = [:]
 
   /// How many resources it has; cheap, as no JSON is made for it.

@@ -1,8 +1,9 @@
 extension SampleSessions {
   /// The session of the reference pages, with every kind of resource in every variant.
   static let everyKind = SampleSession(
-    id: "sesn_011CZkZAtmR3yMPDzynEDxu7", title: "Fix the flaky upload test",
-    summary: "every kind of resource",
+    id: "sesn_011CZkZAtmR3yMPDzynEDxu7", name: "Every kind of resource",
+    summary: "repositories, files and memory stores",
+    title: "Fix the flaky upload test",
     facts: SampleFacts(
       status: "idle", createdAt: "2026-03-15T09:58:12Z", updatedAt: "2026-03-15T10:04:40Z",
       metadata: #"{"ticket": "UP-1482"}"#,

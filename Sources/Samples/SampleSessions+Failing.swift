@@ -1,8 +1,9 @@
 extension SampleSessions {
   /// Its requests fail in turn, each path by itself, so that every failure can be seen; then all goes well.
   static let failing = SampleSession(
-    id: "sesn_011CZkfQ2Ny7VrBaCd4WuRxJ", title: "Nothing goes well at first",
-    summary: "requests that fail in turn",
+    id: "sesn_011CZkfQ2Ny7VrBaCd4WuRxJ", name: "Failing requests",
+    summary: "each request fails in turn, then works",
+    title: "Nothing goes well at first",
     facts: SampleFacts(
       status: "rescheduling", createdAt: "2026-03-19T17:20:05Z", updatedAt: "2026-03-19T17:21:48Z"),
     resources: {

@@ -1,8 +1,9 @@
 extension SampleSessions {
   /// Text that would harm a careless terminal, in every field that holds text.
   static let hostile = SampleSession(
-    id: "sesn_011CZkeP1Mx6UqAzBc3VtQwH", title: "Meet hostile text",
+    id: "sesn_011CZkeP1Mx6UqAzBc3VtQwH", name: "Hostile text",
     summary: "escapes, bidi, invisible, wide, very long",
+    title: "Meet hostile text",
     facts: SampleFacts(
       title: #""Ti\u001b]0;owned\u0007tle \u202ekcart""#,
       status: #"id\u0008\u0008le"#,

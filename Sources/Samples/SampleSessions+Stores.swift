@@ -3,7 +3,7 @@ extension SampleSessions {
   static let storeContents = [preferences, notes, glossary]
 
   private static let everyKindID = "sesn_011CZkZAtmR3yMPDzynEDxu7"
-  private static let arrivalsID = "sesn_011CZkgR3Pz8WsCbDe5XvSyM"
+  private static let failedMountsID = "sesn_011CZkgR3Pz8WsCbDe5XvSyM"
   private static let writerID = "sesn_011CZkiT5RbCYuEdFg7ZxUaP"
 
   private static let preferences = SampleStore(
@@ -28,12 +28,13 @@ extension SampleSessions {
         "NoD1", "NoD", "created", "/2026/q2/april.md", "2026-03-20T09:11:02Z", by: writerID,
         "April: to be written.\n"),
       version(
-        "NoA2", "NoA", "modified", "/index.md", "2026-03-20T09:03:20Z", by: arrivalsID,
+        "NoA2", "NoA", "modified", "/index.md", "2026-03-20T09:03:20Z", by: failedMountsID,
         "# Releases\n\n- 2025: see q3 and q4\n- 2026: see q1\n"),
       version(
-        "NoC2", "NoC", "deleted", "/drafts/march.md", "2026-03-20T09:03:11Z", by: arrivalsID, nil),
+        "NoC2", "NoC", "deleted", "/drafts/march.md", "2026-03-20T09:03:11Z", by: failedMountsID,
+        nil),
       version(
-        "NoB1", "NoB", "created", "/2026/q1/march.md", "2026-03-20T09:03:10Z", by: arrivalsID,
+        "NoB1", "NoB", "created", "/2026/q1/march.md", "2026-03-20T09:03:10Z", by: failedMountsID,
         "March: uploads are retried.\nThe exact list is in the changelog.\n"),
       version(
         "NoC1", "NoC", "created", "/drafts/march.md", "2026-03-19T16:20:00Z", by: nil,

@@ -1,8 +1,8 @@
 extension SampleSessions {
   /// A thousand resources: ten pages of a hundred. As many memory stores as a session may have, and fewer files.
   static let thousand = SampleSession(
-    id: "sesn_011CZkcK8Jv4SnYxZa1TrNuF", title: "Migrate every service",
-    summary: "1,000 resources, ten pages",
+    id: "sesn_011CZkcK8Jv4SnYxZa1TrNuF", name: "1,000 resources", summary: "ten pages of the list",
+    title: "Migrate every service",
     facts: SampleFacts(
       status: "running", createdAt: "2026-03-16T07:29:58Z", updatedAt: "2026-03-16T09:12:33Z",
       stats: #"{"active_seconds": 6120.75, "duration_seconds": 6155}"#,

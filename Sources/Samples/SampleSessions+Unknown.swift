@@ -1,8 +1,9 @@
 extension SampleSessions {
   /// What this version does not know, and two elements that cannot be read.
   static let unknown = SampleSession(
-    id: "sesn_011CZkdN9Kw5TpZyAb2UsPvG", title: "Try what is new",
-    summary: "unknown types and a bad element",
+    id: "sesn_011CZkdN9Kw5TpZyAb2UsPvG", name: "Unknown types",
+    summary: "new types, and an unreadable element",
+    title: "Try what is new",
     facts: SampleFacts(
       status: "hibernating", createdAt: "2026-03-17T13:05:30Z",
       updatedAt: "2026-03-17T13:40:00.000000001Z",

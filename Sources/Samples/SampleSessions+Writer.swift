@@ -1,8 +1,9 @@
 extension SampleSessions {
-  /// Another session that is at work and may write into the store that the session of arrivals mounts.
+  /// Another session at work, which may write to a store that the session with failed mounts has too.
   static let writer = SampleSession(
-    id: "sesn_011CZkiT5RbCYuEdFg7ZxUaP", title: "Write the notes of April",
-    summary: "another writer of the same store",
+    id: "sesn_011CZkiT5RbCYuEdFg7ZxUaP", name: "Two writers, one store",
+    summary: "another session mounts the same store",
+    title: "Write the notes of April",
     facts: SampleFacts(
       status: "running", createdAt: "2026-03-20T09:10:00Z", updatedAt: "2026-03-20T09:11:30Z"),
     resources: {

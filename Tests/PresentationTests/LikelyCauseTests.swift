@@ -124,7 +124,7 @@ import Testing
   }
 
   @Test func aCursorThatHasExpired() throws {
-    let words = "The page cursor has expired. r reads the list anew."
+    let words = "The page cursor has expired. r reads the list again."
     let message = "Expired page cursor"
     #expect(
       try causes(

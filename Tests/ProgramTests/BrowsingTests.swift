@@ -1,11 +1,14 @@
 import PseudoTerminal
+import TestSupport
 import Testing
 
 /// The main job, end to end, on the samples.
 @Suite struct BrowsingTests {
   @Test func aSessionIsOpenedFromThePrompt() throws {
     let program = try Program.browser("--demo")
-    try program.wait(for: "SAMPLE SESSIONS")
+    let prompt = try program.wait(for: "SAMPLE SESSIONS")
+    #expect(prompt.contains("> Every kind of resource"))
+    #expect(prompt.contains("Two writers, one store"))
     try program.send("\r")
     let screen = try program.wait(for: "10 resources")
     #expect(screen.lines[0].contains("\(Sample.everyKind)  idle  Fix the flaky upload test"))

@@ -1,5 +1,6 @@
 import LoopbackServer
 import PseudoTerminal
+import TestSupport
 import Testing
 
 /// `--check`: what it adds to text, its exit status, and what it asks the server for.
@@ -45,7 +46,7 @@ import Testing
   }
 
   @Test func theNoteColumnAndALineEachSayWhatFailed() throws {
-    let run = try Program.run("list", Sample.arrivals, "--demo", "--check")
+    let run = try Program.run("list", Sample.failedMounts, "--demo", "--check")
     #expect(run.exit == .exited(1))
     let rows = run.outputText.split(separator: "\n").map { line in
       line.split(separator: "  ").map { $0.trimmed }.filter { !$0.isEmpty }
@@ -73,7 +74,7 @@ import Testing
   }
 
   @Test func withoutItNothingIsCheckedAndNothingFails() throws {
-    let run = try Program.run("list", Sample.arrivals, "--demo")
+    let run = try Program.run("list", Sample.failedMounts, "--demo")
     #expect(run.exit == .exited(0))
     #expect(run.errorText.isEmpty)
     #expect(!run.outputText.contains("NOTE"))
@@ -124,7 +125,7 @@ import Testing
   }
 
   @Test func waitingIsOverWhenSomethingFailed() throws {
-    let run = try Program.run("list", Sample.arrivals, "--demo", "--check", "--wait", "86400")
+    let run = try Program.run("list", Sample.failedMounts, "--demo", "--check", "--wait", "86400")
     #expect(run.exit == .exited(1))
   }
 

@@ -150,6 +150,11 @@ import Testing
       "/memory_versions",
     ]
     #expect(answers.map { $0["state"]?.string == "not checked" } == paths.map { $0 == path })
+    // What the service said of it, where it said something.
+    let messages = answers.filter { $0["state"]?.string == "not checked" }.map {
+      $0["message"]?.string
+    }
+    #expect(messages.allSatisfy { $0 == (fault == "refused" ? "no" : nil) })
   }
 
   @Test func withoutThemNothingIsAddedAndNothingMoreIsAsked() async throws {

@@ -1,5 +1,6 @@
 import ExactJSON
 import PseudoTerminal
+import TestSupport
 import Testing
 
 /// `list`, `get` and `betas`: what is printed, on which stream, with which exit status.

@@ -1,5 +1,6 @@
 import LoopbackServer
 import PseudoTerminal
+import TestSupport
 import Testing
 
 /// The static binary where nothing else is: its terminal, its names and its certificates.
@@ -167,7 +168,7 @@ struct EmptyRootTests {
     try root.write(TLSIdentity.selfSigned.certificate, to: "authority.pem")
     let run = try root.run("list", "sesn_1", environment: environment(server))
     #expect(run.exit == .exited(6))
-    #expect(run.errorText.contains("its authority is not known here"), "\(run.errorText)")
+    #expect(run.errorText.contains("its authority is unknown to this machine"), "\(run.errorText)")
   }
 
   // MARK: All of it

@@ -1,6 +1,6 @@
 import PseudoTerminal
 
-/// Compares what a program drew bit by bit with what it draws anew on Ctrl-L.
+/// Compares what a program drew bit by bit with what it draws again on Ctrl-L.
 struct FullRepaint {
   let program: TerminalProgram
   let rows: Int
@@ -22,10 +22,10 @@ struct FullRepaint {
     let (first, second) = (places[before], places[before + 1])
     let bytes = program.bytes
     let drawn = try Screen.after(bytes[..<first], rows: rows, columns: columns)
-    let anew = try Screen.after(bytes[..<second], rows: rows, columns: columns)
+    let redrawn = try Screen.after(bytes[..<second], rows: rows, columns: columns)
     try Self.unsettle(program)
-    return drawn.rowsDiffering(from: anew).map {
-      "\($0): \(drawn.lines[$0])\n   anew: \(anew.lines[$0])"
+    return drawn.rowsDiffering(from: redrawn).map {
+      "\($0): \(drawn.lines[$0])\n   redrawn: \(redrawn.lines[$0])"
     }
   }
 

@@ -45,7 +45,7 @@ struct HostileServer {
         {"id":"file_1","filename":\#(text("filename")),"mime_type":\#(text("mime")),"size_bytes":7,
          "expires_at":\#(text("expiry"))}
         """#,
-        #"{"id":\#(text("output")),"filename":\#(text("put out"))}"#,
+        #"{"id":\#(text("output")),"filename":\#(text("output name"))}"#,
       ])
     case _ where target.contains("/memories?"):
       return list([

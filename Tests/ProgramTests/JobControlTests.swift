@@ -1,4 +1,5 @@
 import PseudoTerminal
+import TestSupport
 import Testing
 
 /// Stopped and continued under a shell that, unlike others, never puts the terminal's modes right itself.
@@ -99,7 +100,7 @@ import Testing
     }
   }
 
-  /// Nobody can do anything before a STOP; whoever comes back from it takes the screen anew.
+  /// Nobody can do anything before a STOP; whoever comes back from it takes the screen again.
   @Test func stoppedWithoutBeingAsked() throws {
     let program = try shell()
     try start(program)

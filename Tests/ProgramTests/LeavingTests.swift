@@ -1,5 +1,6 @@
 import Glibc
 import PseudoTerminal
+import TestSupport
 import Testing
 
 /// However the program ends, the terminal is as it was found.
@@ -67,7 +68,7 @@ import Testing
   @Test func anIdleProgramSleepsUntilItIsWoken() throws {
     let program = try Program.browser("--demo", Sample.everyKind)
     try program.wait(for: "10 resources")
-    // What is really there was asked for a second later, in several questions.
+    // The checks began a second later, several at once.
     try program.wait(for: "2 changes")
     try program.waitUntilIdle()
     #expect(program.screen.contains("10 resources"))

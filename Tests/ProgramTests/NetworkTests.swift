@@ -68,7 +68,7 @@ import Testing
   @Test(arguments: [
     ("expired", "it expired at 2020-02-01T00:00:00Z", "clock may be wrong"),
     ("self-signed", "it is signed by itself, by no authority", "SSL_CERT_FILE"),
-    ("unknown", "its authority is not known here", "SSL_CERT_FILE"),
+    ("unknown", "its authority is unknown to this machine", "SSL_CERT_FILE"),
     ("wrong name", "it is for another name than localhost", "Check the base URL"),
   ]) func aCertificateThatIsNotTrustedInItsOwnWords(
     kind: String, reason: String, advice: String

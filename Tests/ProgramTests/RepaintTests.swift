@@ -33,7 +33,7 @@ import Testing
   @Test(arguments: [
     (Sample.everyKind, 24, 80), (Sample.hostile, 24, 80), (Sample.hostile, 12, 40),
     (Sample.hostile, 30, 140),
-    (Sample.thousand, 24, 80), (Sample.unknown, 5, 20), (Sample.arrivals, 24, 80),
+    (Sample.thousand, 24, 80), (Sample.unknown, 5, 20), (Sample.failedMounts, 24, 80),
   ])
   func itShowsNothingElse(sample: String, rows: Int, columns: Int) throws {
     var random = SeededGenerator(seed: UInt64(rows * columns))
@@ -52,7 +52,7 @@ import Testing
 
   /// What arrives late is drawn into a screen that one moves on meanwhile.
   @Test func neitherDoesWhatArrivesLater() throws {
-    let program = try Program.browser("--demo", Sample.arrivals)
+    let program = try Program.browser("--demo", Sample.failedMounts)
     let repaint = FullRepaint(program: program, rows: 24, columns: 80)
     try program.wait(for: "9 resources")
     try program.send("jj\tjj")
@@ -97,7 +97,7 @@ import Testing
     try program.send("\u{C}")
     let after = try shown(tmux)
     #expect(before == after)
-    // The program drew it all anew: the pipe tells, a moment later.
+    // The program drew it all again: the pipe tells, a moment later.
     let deadline = ContinuousClock.now.advanced(by: .seconds(60))
     while try repaints(log) == count { try #require(.now < deadline) }
   }

@@ -1,4 +1,5 @@
 import PseudoTerminal
+import TestSupport
 import Testing
 
 /// Every kind of terminal, locale and size: the browser starts, is walked through, and leaves the terminal as it was.
@@ -60,13 +61,13 @@ import Testing
   @Test(arguments: ["xterm-ghostty", "xterm-kitty-of-tomorrow", "no such\u{1B}[2J type"])
   func aTypeThatIsNotKnownIsReplacedAndThatIsSaidOnce(type: String) throws {
     let program = try Program.browser("--demo", environment: ["TERM": type])
-    let screen = try program.wait(for: "is not known here; using xterm-256color")
+    let screen = try program.wait(for: "is unknown here; using xterm-256color")
     #expect(!screen.text.contains("\u{1B}"))
     try program.send("\r")
     try program.wait("the list") { $0.marks("read-only") }
     // The rest of the same frame, its last lines among it, may come later.
     try program.waitUntilIdle()
-    #expect(!program.screen.contains("is not known here"))
+    #expect(!program.screen.contains("is unknown here"))
   }
 
   @Test(

@@ -2,18 +2,19 @@ import ExactJSON
 import Samples
 import SessionAPI
 import SessionModels
+import TestSupport
 import Testing
 
 /// The session of the reference pages.
 @Suite struct EveryKindTests {
   private func contents() async throws -> [SessionResource.Content] {
-    try await APIClient.ofSamples().resources(of: SampleID.everyKind).0.map(\.content)
+    try await APIClient.ofSamples().resources(of: Sample.everyKind).0.map(\.content)
   }
 
   @Test(arguments: ["sesrsc_011CZkZBJq5dWxk9fVLNcPht", "sesrsc_011CZkZCKr6eXyl0gWMOdQiu"])
   func bothIDsOfTheReferencePagesAnswerTheExampleByteForByte(id: String) async throws {
     let answer = try await APIClient.ofSamples().resource(
-      id, of: SampleID.everyKind, betas: BetaSelection())
+      id, of: Sample.everyKind, betas: BetaSelection())
     #expect(
       String(decoding: answer.body, as: UTF8.self) == """
         {
@@ -32,7 +33,7 @@ import Testing
   }
 
   @Test func theListShowsTheExampleOnceUnderItsOwnID() async throws {
-    let ids = try await APIClient.ofSamples().resources(of: SampleID.everyKind).0.map(\.id)
+    let ids = try await APIClient.ofSamples().resources(of: Sample.everyKind).0.map(\.id)
     #expect(ids.count { $0 == "sesrsc_011CZkZCKr6eXyl0gWMOdQiu" } == 1)
     #expect(!ids.contains("sesrsc_011CZkZBJq5dWxk9fVLNcPht"))
   }
@@ -43,7 +44,7 @@ import Testing
     for case .gitHubRepository(let repository) in try await contents() {
       checkouts.append(repository.checkout)
     }
-    for resource in try await APIClient.ofSamples().resources(of: SampleID.everyKind).0
+    for resource in try await APIClient.ofSamples().resources(of: Sample.everyKind).0
     where resource.json["type"]?.string == "github_repository" {
       isNull.append(resource.json["checkout"]?.kind == .null)
     }
@@ -76,7 +77,7 @@ import Testing
 
   @Test func aMemoryStoreCannotBeRetrievedAlone() async throws {
     let response = try await SampleTransport().ask(
-      "/v1/sessions/\(SampleID.everyKind)/resources/memstore_011CZkYr4wPqU7tXeSgHjKmM")
+      "/v1/sessions/\(Sample.everyKind)/resources/memstore_011CZkYr4wPqU7tXeSgHjKmM")
     #expect(response.status == 404)
   }
 }

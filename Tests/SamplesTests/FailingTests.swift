@@ -1,11 +1,12 @@
 import Samples
 import SessionAPI
 import SessionModels
+import TestSupport
 import Testing
 
 /// The session whose requests fail in turn.
 @Suite struct FailingTests {
-  private let list = "/v1/sessions/\(SampleID.failing)/resources"
+  private let list = "/v1/sessions/\(Sample.failing)/resources"
 
   /// How one attempt ends: its status, or the failure of its connection.
   private func attempt(_ transport: SampleTransport, _ target: String) async -> String {
@@ -45,7 +46,7 @@ import Testing
   }
 
   @Test func theSessionItselfNeverFails() async {
-    let ends = await turns(SampleTransport(), "/v1/sessions/" + SampleID.failing)
+    let ends = await turns(SampleTransport(), "/v1/sessions/" + Sample.failing)
     #expect(Set(ends) == ["200"])
   }
 
@@ -60,7 +61,7 @@ import Testing
     let client = APIClient.ofSamples(clock: clock)
     func kind() async -> APIError.Kind? {
       do throws(APIError) {
-        _ = try await client.resources(of: SampleID.failing)
+        _ = try await client.resources(of: Sample.failing)
         return nil
       } catch {
         return error.kind

@@ -2,13 +2,14 @@ import ExactJSON
 import Samples
 import SessionAPI
 import SessionModels
+import TestSupport
 import Testing
 
 /// The session of text that would harm a careless terminal.
 @Suite struct HostileTests {
   /// Every string of the session, decoded, with the one spelling of a lone surrogate that can be held.
   private func strings() async throws -> [String] {
-    let session = try await APIClient.ofSamples().session(SampleID.hostile, betas: BetaSelection())
+    let session = try await APIClient.ofSamples().session(Sample.hostile, betas: BetaSelection())
     var strings: [String] = []
     var open = [session.value.json]
     while let value = open.popLast() {
@@ -19,7 +20,7 @@ import Testing
   }
 
   @Test func everyElementIsAnObjectThatCanBeRead() async throws {
-    let (resources, _) = try await APIClient.ofSamples().resources(of: SampleID.hostile)
+    let (resources, _) = try await APIClient.ofSamples().resources(of: Sample.hostile)
     #expect(resources.count == 8)
     for resource in resources {
       if case .malformed(_, let problem) = resource.content { Issue.record(problem) }
@@ -44,7 +45,7 @@ import Testing
 
   @Test func everyTextFieldOfEveryKindIsHostile() async throws {
     let client = APIClient.ofSamples()
-    let session = try await client.session(SampleID.hostile, betas: BetaSelection()).value
+    let session = try await client.session(Sample.hostile, betas: BetaSelection()).value
     var fields: Set<String> = []
     for resource in session.resources {
       for member in resource.json.members where member.value.string.map(isPlain) == false {

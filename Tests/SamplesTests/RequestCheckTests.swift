@@ -2,12 +2,13 @@ import ExactJSON
 import Samples
 import SessionAPI
 import SessionModels
+import TestSupport
 import Testing
 
 /// Requests are checked as the service checks them.
 @Suite struct RequestCheckTests {
   private let transport = SampleTransport()
-  private let session = "/v1/sessions/\(SampleID.everyKind)"
+  private let session = "/v1/sessions/\(Sample.everyKind)"
 
   private func expect(
     _ response: TransportResponse, _ status: Int, _ type: String, _ message: String

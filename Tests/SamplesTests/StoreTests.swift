@@ -1,6 +1,7 @@
 import Samples
 import SessionAPI
 import SessionModels
+import TestSupport
 import Testing
 
 /// What is in the memory stores of the samples.
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func aSessionCreatedChangedAndDeleted() async throws {
-    let page = try await client.changes(of: notes, by: SampleID.arrivals)
+    let page = try await client.changes(of: notes, by: Sample.failedMounts)
     #expect(page.elements.map(\.operation) == [.modified, .deleted, .created])
     let change = try await client.change(try #require(page.elements.first?.id), of: notes)
     guard case .version(let before) = change.before else {
@@ -53,7 +54,7 @@ import Testing
       reading: "store:\(notes) status:running access:rw", now: Instant(seconds: 0), offset: 0)
     let answer = try await client.ask(.sessions(query.request))
     let ids = answer.value.elements.map(\.summary).filter { query.match($0) == .yes }.map(\.id)
-    #expect(ids.contains(SampleID.arrivals) && ids.contains(SampleID.writer))
+    #expect(ids.contains(Sample.failedMounts) && ids.contains(Sample.writer))
     #expect(answer.value.elements.allSatisfy { $0.summary.status == .running })
   }
 
@@ -68,16 +69,16 @@ import Testing
     }
     #expect(cursor == nil)
     #expect(ids.count > 300 && Set(ids).count == ids.count)
-    #expect(Set(ids).isSuperset(of: SampleID.all))
+    #expect(Set(ids).isSuperset(of: Sample.all))
   }
 
   @Test func eachQuestionIsRefusedOnce() async throws {
     let store = "memstore_011CZkZt8BuvZ3zCdYjNrQtT"
     for lookup in [
       Lookup.memories(store: store, prefix: "/", page: nil), .memory("mem_1", store: store),
-      .changes(store: store, session: SampleID.unanswered, page: nil),
+      .changes(store: store, session: Sample.checksRefused, page: nil),
       .change(version: "memver_1", store: store),
-      .outputs(session: SampleID.unanswered),
+      .outputs(session: Sample.checksRefused),
     ] {
       let error = await #expect(throws: APIError.self) { try await client.answer(lookup) }
       #expect(error?.envelope?.type == "permission_error", "\(lookup)")

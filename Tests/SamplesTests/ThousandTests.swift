@@ -1,13 +1,14 @@
 import Samples
 import SessionAPI
 import SessionModels
+import TestSupport
 import Testing
 
 /// The session with a thousand resources.
 @Suite struct ThousandTests {
   @Test func itHasTenPagesOfAHundred() async throws {
     let pages = try await APIClient.ofSamples().allResources(
-      of: SampleID.thousand, betas: BetaSelection()
+      of: Sample.thousand, betas: BetaSelection()
     ).pages
     #expect(pages.map(\.value.resources.count) == Array(repeating: 100, count: 10))
     #expect(Set(pages.map(\.value.nextPage)).count == 10)
@@ -17,7 +18,7 @@ import Testing
   @Test(arguments: [1: 1000, 7: 143, 999: 2, 1000: 1])
   func aLimitDividesItWithoutALossOrARepetition(limit: Int, count: Int) async throws {
     let pages = try await APIClient.ofSamples().allResources(
-      of: SampleID.thousand, limit: limit, betas: BetaSelection()
+      of: Sample.thousand, limit: limit, betas: BetaSelection()
     ).pages
     let paths = pages.flatMap { $0.value.resources.compactMap(\.mountPath) }
     #expect(pages.count == count)
@@ -25,14 +26,14 @@ import Testing
   }
 
   @Test func withoutALimitAllComeAtOnce() async throws {
-    let response = try await SampleTransport().ask("/v1/sessions/\(SampleID.thousand)/resources")
+    let response = try await SampleTransport().ask("/v1/sessions/\(Sample.thousand)/resources")
     let page = try ResourcePage(response.root)
     #expect(page.resources.count == 1000)
     #expect(page.nextPage == nil)
   }
 
   @Test func everyRunIsAlike() async throws {
-    let target = "/v1/sessions/\(SampleID.thousand)/resources?limit=1000"
+    let target = "/v1/sessions/\(Sample.thousand)/resources?limit=1000"
     let first = try await SampleTransport().ask(target)
     let second = try await SampleTransport().ask(target)
     #expect(first.body == second.body)
@@ -42,7 +43,7 @@ import Testing
   @Test func itStaysWithinTheLimitsOfASession() async throws {
     var kinds: [String: Int] = [:]
     var checkouts: [String: Int] = [:]
-    for resource in try await APIClient.ofSamples().resources(of: SampleID.thousand).0 {
+    for resource in try await APIClient.ofSamples().resources(of: Sample.thousand).0 {
       switch resource.content {
       case .gitHubRepository(let repository):
         kinds["repository", default: 0] += 1

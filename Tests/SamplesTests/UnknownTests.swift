@@ -2,12 +2,13 @@ import ExactJSON
 import Samples
 import SessionAPI
 import SessionModels
+import TestSupport
 import Testing
 
 /// The session with what this version does not know.
 @Suite struct UnknownTests {
   private func session() async throws -> Session {
-    try await APIClient.ofSamples().session(SampleID.unknown, betas: BetaSelection()).value
+    try await APIClient.ofSamples().session(Sample.unknown, betas: BetaSelection()).value
   }
 
   @Test func theStatusKeepsItsOwnWord() async throws {

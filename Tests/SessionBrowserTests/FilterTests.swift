@@ -3,7 +3,7 @@ import SessionBrowser
 import SessionModels
 import Testing
 
-/// Filters of lists: as one types, in any order, kept while the list is read anew.
+/// Filters of lists: as one types, in any order, kept while the list is read again.
 @Suite struct FilterTests {
   private func list() throws -> BrowserDriver {
     var started = try BrowserDriver("sesn_1")

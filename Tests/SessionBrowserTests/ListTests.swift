@@ -59,7 +59,8 @@ import Testing
     started.press(.character("g"), .character("j"), .character("r"))
     try started.answerList([Elements.branch, Elements.commit, Elements.memory])
     #expect(
-      started.browser.notice?.text.plain == "no longer mounted: /mnt/session/uploads/receipt.pdf")
+      started.browser.notice?.text.plain
+        == "3 resources: no longer mounted: /mnt/session/uploads/receipt.pdf")
     #expect(started.browser.session?.list.current?.resource.id == "sesrsc_branch")
   }
 

@@ -15,7 +15,7 @@ import Testing
   }
 
   private func go(to id: String, in started: inout BrowserDriver) {
-    for _ in 0..<20 where started.browser.mountPage?.current?.id != id { started.press(.down) }
+    for _ in 0..<20 where started.browser.mountPage?.resource?.id != id { started.press(.down) }
   }
 
   @Test func enterOpensTheMountUnderTheCursor() throws {

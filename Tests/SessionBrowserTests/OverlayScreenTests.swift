@@ -132,7 +132,7 @@ import Testing
        Flags      managed-agents-2026-04-01
        Request    GET /v1/sessions/sesn_011C…
        2 requests, all GET
-       Enter open  / filter  J json  ? help
+       Enter open  / filter  Esc close  ? help
       """#)
   }
 
@@ -418,7 +418,7 @@ import Testing
         [ ] message-batc…
       > [ ] prompt-cachi…
 
-       Space toggle  a add
+       Enter apply  ? help
       """#)
     let adding = try screen(
       rows: 5, columns: 20, [.character("b"), .character("a"), .character("x"), .character("y")])
@@ -440,7 +440,7 @@ import Testing
         e     Explain th…
       > b     Beta flags
        b  Beta flags
-       Enter run  / filter
+       / filter  Esc close
       """#)
     let tree = try screen(rows: 5, columns: 20, [.character("t"), .down, .down])
     expectScreen(

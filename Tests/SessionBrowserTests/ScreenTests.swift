@@ -18,8 +18,8 @@ import Testing
     try BrowserDriver(
       rows: 14, isDemo: true,
       choices: [
-        Prompt.Choice(id: "sesn_1", title: "Fix the flaky upload test", note: "every kind"),
-        Prompt.Choice(id: "sesn_2", title: "Nothing mounted", note: "empty"),
+        Prompt.Choice(id: "sesn_1", title: "Every kind of resource", note: "every kind"),
+        Prompt.Choice(id: "sesn_2", title: "Empty session", note: "nothing is mounted"),
       ])
   }
 
@@ -204,8 +204,8 @@ import Testing
                 Paste a session ID, or any text with one. Enter: sesn_2
        API      built-in samples, no network
        SAMPLE SESSIONS
-        Fix the flaky upload test         every kind
-      > Nothing mounted                   empty
+        Every kind of resource            every kind
+      > Empty session                     nothing is mounted
 
 
 

@@ -51,7 +51,7 @@ import Testing
           style.md                                             2.1 kB      1 hour ago
           id: a string belongs here, not a number
           <U+001B>[2J漢字.md                                 102.4 kB      1 hour ago
-        not known (Enter explains): 403 permission_error: no  req_1
+        not answered (Enter explains): 403 permission_error: no  req_1
 
 
 

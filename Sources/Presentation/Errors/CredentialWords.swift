@@ -78,7 +78,7 @@ public enum CredentialWords {
     switch fault {
     case .missing: return "is not there"
     case .link: return "is a symbolic link, which is refused"
-    case .notPlain: return "is no plain file"
+    case .notPlain: return "is not a regular file"
     case .tooLarge(let limit): return "is larger than \(limit >> 20) MiB"
     case .mode(let bits):
       return "can be used by others: its mode is 0" + SafeText(String(bits, radix: 8))

@@ -36,7 +36,7 @@ public enum LikelyCause {
     },
     { error in
       guard error.hasExpiredCursor else { return nil }
-      return "The page cursor has expired. r reads the list anew."
+      return "The page cursor has expired. r reads the list again."
     },
     { error in
       guard error.isRefusal, let id = error.sessionID, let kind = IDKind.name(of: id),

@@ -31,8 +31,8 @@ public enum NetworkWords {
       "it is not valid before " + SafeText(CivilTime(start).utcTimestamp)
     case .wrongName(let host): "it is for another name than " + SafeText(host)
     case .selfSigned: "it is signed by itself, by no authority"
-    case .unknownAuthority: "its authority is not known here"
-    case .unknown: "it has expired, or its authority is not known here"
+    case .unknownAuthority: "its authority is unknown to this machine"
+    case .unknown: "it has expired, or its authority is unknown to this machine"
     }
   }
 

@@ -37,7 +37,7 @@ public enum RefusalWords {
     }
   }
 
-  /// What is odd about an id that is sent all the same.
+  /// What is odd about an id that is sent anyway.
   public static func line(for remark: IDRemark) -> SafeText {
     switch remark {
     case .nothingAfter(let prefix): "nothing after " + SafeText(prefix)

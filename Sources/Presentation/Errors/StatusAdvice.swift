@@ -34,7 +34,7 @@ enum StatusAdvice {
     }
     if !error.missingFlags.isEmpty { return ["A beta flag is missing. Ask again with it."] }
     if error.hasExpiredCursor {
-      return ["The list has changed or was read too long ago. Read it anew."]
+      return ["The list has changed or was read too long ago. Read it again."]
     }
     return ["The service cannot read the request: an id or a beta flag is not of its form."]
   }

@@ -21,6 +21,8 @@ public struct Field: Sendable, Hashable {
   }
   /// What opens from it; nil where nothing does.
   public private(set) var link: FieldLink?
+  /// What it was in the answer before, which stands below the value; nil where it did not change.
+  public private(set) var earlier: SafeText?
 
   /// How a value that is wider than its place goes on.
   public enum Wrapping: Sendable, Hashable {
@@ -39,7 +41,7 @@ public struct Field: Sendable, Hashable {
     case json(FieldJSON)
   }
 
-  /// The value's own lines, each whole: a face wraps them as `wrapping` says and cuts none.
+  /// The value's own lines, each whole; they are wrapped as `wrapping` says, and none is cut.
   public var lines: [SafeText] {
     switch value {
     case .lines(let lines, _): lines
@@ -136,6 +138,21 @@ extension Field {
     Field(
       label, .text(lead: "", timestamp.text, exact: timestamp.text), wrapping: .edge,
       note: timestamp.instant.map { RelativeTime.words(for: $0, now: now) }, severity: .ordinary)
+  }
+
+  /// Whether two fields have the same value, whatever stands beside it.
+  func saysTheSame(as other: Field) -> Bool {
+    if case .json(let json) = value, case .json(let otherJSON) = other.value {
+      return json.hasSameValue(as: otherJSON)
+    }
+    return value == other.value
+  }
+
+  /// The same field, below which stands what it was.
+  func with(earlier: SafeText) -> Field {
+    var field = self
+    field.earlier = earlier
+    return field
   }
 
   /// The same field, from which something opens.

@@ -19,5 +19,7 @@ struct FieldJSON: Sendable, Hashable {
     isLong ? "… " + CountWords.grouped(value.sourceRange.count) + " bytes" + hint : nil
   }
 
+  func hasSameValue(as other: FieldJSON) -> Bool { value.hasSameValue(as: other.value) }
+
   func hash(into hasher: inout Hasher) { hasher.combine(value.sourceRange) }
 }

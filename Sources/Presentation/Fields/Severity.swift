@@ -1,4 +1,4 @@
-/// How much a fact is to be minded. Every face chooses its own look for it; the words say it too.
+/// How much attention a fact needs. The screen shows it by a style; the words say it too.
 public enum Severity: Sendable, Hashable {
   case ordinary
   /// Nothing can change it: read-only, pinned.

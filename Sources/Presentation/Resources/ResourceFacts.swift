@@ -8,28 +8,29 @@ public struct ResourceFacts: Sendable, Hashable {
   public let groups: [FieldGroup]
 
   /// - Parameters:
+  ///   - earlier: what it was in the answer before; nil where it did not change.
   ///   - now: the moment from which ages are counted.
   ///   - others: the session's other resources, for remarks on how they go together.
   ///   - checks: what is known of a store today: an archived one cannot be written.
   ///   - found: what checks found, which stands below the main fact.
   ///   - links: what leads to more of it; stands behind the fields.
   public init(
-    _ resource: SessionResource, now: Instant, others: [SessionResource] = [],
-    checks: Checks = Checks(), found: [Field] = [], links: FieldGroup? = nil
+    _ resource: SessionResource, earlier: EarlierResource? = nil, now: Instant,
+    others: [SessionResource] = [], checks: Checks = Checks(), found: [Field] = [],
+    links: FieldGroup? = nil
   ) {
     title = ResourceKind(resource).title
-    var fields =
-      switch resource.content {
-      case .gitHubRepository(let repository): Self.fields(of: repository, now: now)
-      case .file(let file): Self.fields(of: file, now: now)
-      case .memoryStore(let store):
-        Self.fields(of: store, checks, now: now)
-      case .unknown(let type): Self.fields(ofUnknown: resource, type: type)
-      case .malformed(let type, let problem):
-        Self.fields(ofUnreadable: resource, type: type, problem: problem)
+    var fields = Self.ownFields(of: resource, checks, now: now)
+    var further = Self.otherFields(of: resource)
+    if let earlier {
+      fields = earlier.marking(
+        fields, since: Self.ownFields(of: earlier.resource, checks, now: now))
+      further = earlier.marking(further, since: Self.otherFields(of: earlier.resource))
+      if !(fields + further).contains(where: { $0.earlier != nil }) {
+        further += earlier.differences(to: resource)
       }
+    }
     fields.insert(contentsOf: found, at: min(1, fields.count))
-    let further = Self.otherFields(of: resource)
     let remarks =
       ResourceRemark.all(of: resource, others: others).map { remark in
         Field(remark.field, remark.words, wrapping: .words, severity: .caution)
@@ -38,6 +39,19 @@ public struct ResourceFacts: Sendable, Hashable {
       [FieldGroup(fields: fields)] + [links].compactMap(\.self)
       + (further.isEmpty ? [] : [FieldGroup(heading: "Other fields", fields: further)])
       + (remarks.isEmpty ? [] : [FieldGroup(heading: "Notes", fields: remarks)])
+  }
+
+  private static func ownFields(
+    of resource: SessionResource, _ checks: Checks, now: Instant
+  ) -> [Field] {
+    switch resource.content {
+    case .gitHubRepository(let repository): fields(of: repository, now: now)
+    case .file(let file): fields(of: file, now: now)
+    case .memoryStore(let store): fields(of: store, checks, now: now)
+    case .unknown(let type): fields(ofUnknown: resource, type: type)
+    case .malformed(let type, let problem):
+      fields(ofUnreadable: resource, type: type, problem: problem)
+    }
   }
 
   /// How many characters of all fields cannot be seen: they are spelled where they stand.

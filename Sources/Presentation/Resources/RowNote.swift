@@ -7,7 +7,7 @@ public enum RowNote: Sendable, Hashable {
   case failed
   /// A file or a memory store that is no longer there.
   case gone
-  /// A file whose time is over.
+  /// A file that has expired.
   case expired
   /// A memory store that cannot be written any more.
   case archived
@@ -15,6 +15,10 @@ public enum RowNote: Sendable, Hashable {
   case unreadable
   /// What this session wrote in a memory store; `isComplete` is false where there may be more.
   case changes(Int, isComplete: Bool)
+  /// A resource that differs from the answer before.
+  case changed
+  /// A resource that the answer before did not have.
+  case new
 
   /// What is known of a resource; nil where there is nothing to act on, or nothing known.
   ///
@@ -65,6 +69,8 @@ public enum RowNote: Sendable, Hashable {
     case .unreadable: "bad element"
     case .changes(1, true): "1 change"
     case .changes(let count, let isComplete): "\(count)" + (isComplete ? "" : "+") + " changes"
+    case .changed: "changed"
+    case .new: "new"
     }
   }
 
@@ -72,7 +78,7 @@ public enum RowNote: Sendable, Hashable {
     switch self {
     case .failed, .gone, .expired, .unreadable: .failure
     case .archived: .caution
-    case .changes: .ordinary
+    case .changes, .changed, .new: .ordinary
     }
   }
 }

@@ -16,7 +16,7 @@ public enum GuardedFile {
     case system(String)
   }
 
-  /// A plain file's bytes; nil where there is none.
+  /// A regular file's bytes; nil where there is none.
   ///
   /// - Parameters:
   ///   - followsLinks: whether a symbolic link as the file itself is followed.

@@ -92,7 +92,7 @@ public struct Profile: Sendable, Hashable {
       stored.token, scheme: .bearer, source: .profile(name), needsOAuthFlag: true)
   }
 
-  /// When the stored token is over; nil where it does not say.
+  /// When the stored token expires; nil where the file does not say.
   public func expiry() throws(CredentialProblem) -> Instant? { try storedToken().expiresAt }
 
   private struct StoredToken {

@@ -38,7 +38,8 @@ public struct TrustRoots: Sendable, Hashable {
           .trustRoots(
             path: file,
             reason:
-              "The file cannot be read, is no plain file, or holds no certificate in PEM form."))
+              "The file cannot be read, is not a regular file, or holds no certificate in PEM form."
+          ))
       }
       certificates += found
     }
@@ -75,7 +76,7 @@ public struct TrustRoots: Sendable, Hashable {
     names(in: folder).flatMap { certificates(inFile: folder + "/" + $0) }
   }
 
-  /// None where it is no plain file: a pipe or a device may never end.
+  /// None where it is not a regular file: a pipe or a device may never end.
   private static func certificates(inFile path: String) -> [NIOSSLCertificate] {
     guard let bytes = try? GuardedFile.read(path, followsLinks: true) else { return [] }
     return (try? NIOSSLCertificate.fromPEMBytes(bytes)) ?? []

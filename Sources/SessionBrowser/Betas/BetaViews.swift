@@ -1,6 +1,6 @@
 import TerminalModel
 
-/// The list of beta flags and the line in which one's own are typed, with their keys.
+/// The list of beta flags and the line in which flags are typed, with their keys.
 extension View {
   public static let betas = View(
     "Beta flags", .list,

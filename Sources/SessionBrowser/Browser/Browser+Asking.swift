@@ -35,7 +35,7 @@ extension Browser {
     ask(.resource(id, session: session?.id ?? ""))
   }
 
-  /// Asks, and remembers who waits. What the same question was doing before is nobody's any more.
+  /// Asks, and remembers who waits. A reply to the same question that was asked before is dropped.
   private mutating func ask(_ question: Question) -> Effect {
     let request = RunningRequest(token: nextToken(), question: question, startedAt: now)
     switch question {

@@ -1,6 +1,6 @@
 import SessionModels
 
-/// What is asked beside the session and its resources.
+/// Checks and lookups: what is asked beside the session and its resources.
 extension Browser {
   /// Begins to check the session's resources again, as far as they are seen.
   ///

@@ -62,8 +62,8 @@ extension Browser {
     session?.forgetRetrieved(before: request.startedAt)
     session?.takeListHeight()
     settle()
+    sayChanges(gone)
     followAskedResource()
-    sayMissing(gone)
     return beginChecks(atOnce: !isFirst)
   }
 
@@ -76,13 +76,24 @@ extension Browser {
     running.resource = nil
     switch result {
     case .success(let answer):
-      session?.retrieved[id] = OpenSession.Retrieved(answer: answer, failure: nil)
+      takeAnswer(answer, for: id)
     case .failure(let error):
       guard error.kind != .cancelled else { return }
       noteRefusedFlags(error)
       session?.retrieved[id, default: OpenSession.Retrieved()].failure = error
     }
     followAskedResource()
+  }
+
+  /// Takes a resource that was asked for alone, and compares it with the answer before.
+  private mutating func takeAnswer(_ answer: Answer<SessionResource>, for id: String) {
+    var retrieved = OpenSession.Retrieved(answer: answer)
+    if let before = session?.retrieved[id]?.answer {
+      retrieved.compared =
+        before.value.json.hasSameValue(as: answer.value.json)
+        ? .same : .changed(from: OpenSession.Earlier(before.value, at: before.receivedAt))
+    }
+    session?.retrieved[id] = retrieved
   }
 
   /// Puts the cursor on the row of the resource that was asked for by its id, once the list has it.
@@ -105,13 +116,15 @@ extension Browser {
     }
   }
 
-  private mutating func sayMissing(_ gone: [ResourceList.Row]) {
-    guard let first = gone.first else { return }
-    let name = ResourceRow(first.resource).mountPath
-    let words: SafeText =
-      gone.count == 1
-      ? "no longer mounted: " + name
-      : "\(gone.count) resources are no longer mounted, the first " + name
-    notice = Notice(words, .caution)
+  /// Says what a reading changed against the one before, and what was sent where other flags are on.
+  private mutating func sayChanges(_ gone: [ResourceList.Row]) {
+    defer { session?.readWith = betas.flags }
+    guard let session, let changes = session.list.changes else { return }
+    let count = session.list.all.count
+    var words: SafeText = "\(count) resource" + (count == 1 ? "" : "s")
+    if session.readWith != betas.flags {
+      words += ", \(betas.flags.count) flag" + (betas.flags.count == 1 ? "" : "s")
+    }
+    notice = Notice(words + ": " + changes.words(gone: gone), gone.isEmpty ? .ordinary : .caution)
   }
 }

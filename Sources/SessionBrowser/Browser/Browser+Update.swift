@@ -4,7 +4,7 @@ import SessionModels
 import TerminalModel
 
 extension Browser {
-  /// Takes one message, and says what is to be done.
+  /// Takes one message, and returns what to do in the world.
   public mutating func update(_ message: Message) -> [Effect] {
     let effects = take(message)
     askForWhatIsSeen()

@@ -21,7 +21,7 @@ public struct Browser: Sendable, Equatable {
     public var recents: [RecentSession] = []
     /// Whether sessions that are opened are kept for later runs.
     public var keepsRecents = false
-    /// Whether it is asked what is really there, beside what was asked to be mounted.
+    /// Whether mounts, files and stores are checked.
     public var asksChecks = true
     /// Whether the prompt lists the newest sessions of the service.
     public var listsSessions = false
@@ -77,7 +77,7 @@ public struct Browser: Sendable, Equatable {
   public internal(set) var running = RunningRequests()
   public internal(set) var notice: Notice?
 
-  /// The extra questions that are under way.
+  /// The checks and lookups that are under way.
   public internal(set) var background = BackgroundRequests()
   let asksChecks: Bool
   let keepsRecents: Bool
@@ -127,6 +127,6 @@ public struct Browser: Sendable, Equatable {
     return session.pane == .list ? .list : .detail
   }
 
-  /// Whether something on the screen counts time, so that a second passing is to be told.
+  /// Whether something on the screen counts time, so that it is drawn each second.
   public var countsTime: Bool { !running.isEmpty || retriedLookup != nil }
 }

@@ -29,11 +29,11 @@ public enum Question: Sendable, Hashable {
   /// All pages of the session's resources.
   case resources(session: String)
   case resource(String, session: String)
-  /// What is really there.
+  /// What became of some resources.
   case check(CheckQuestion, session: String)
   /// What somebody opened.
   case lookup(Lookup)
-  /// Nothing, until some time is over.
+  /// Nothing: the reply comes when that time has passed.
   case pause(Duration)
 }
 

@@ -1,13 +1,14 @@
 import DisplayText
 import TerminalModel
 
-/// The bottom line, two on a tall screen: the keys of the view, from the command table, as many as fit. Help and the way
-/// out fit first.
+/// The bottom line, two on a tall screen: the keys of the view, from the command table, as many as fit, the
+/// important ones first.
 enum KeyLine {
   private struct Item {
     let key: SafeText
     let words: SafeText
-    let isKept: Bool
+    /// The lowest gets its place first.
+    let rank: Int
 
     var width: Int { key.width + 1 + words.width }
   }
@@ -37,22 +38,26 @@ enum KeyLine {
         words += " " + name
       default: break
       }
-      let isKept = [
-        .help, .close, .leaveUnchanged, .apply, .toggle, .quitOnEmptyLine, .explain, .back,
-      ].contains(command.action)
-      return Item(key: SafeText(key.name), words: words, isKept: isKept)
+      let rank = important.firstIndex(of: command.action) ?? important.count
+      return Item(key: SafeText(key.name), words: words, rank: rank)
     }
   }
+
+  /// What is named before all else, the most important first: what a page is for where nothing else says so, the way out,
+  /// and help.
+  private static let important: [Action] = [
+    .apply, .explain, .close, .leaveUnchanged, .cancelOrBack, .back, .toggle, .help,
+    .quitOnEmptyLine,
+  ]
 
   /// The places of the items that fit on one line.
   private static func fitting(_ items: [Item], width: Int) -> [Int] {
     var room = width
     var taken = Set<Int>()
-    for wanted in [true, false] {
-      for (index, item) in items.enumerated() where item.isKept == wanted && item.width <= room {
-        taken.insert(index)
-        room -= item.width + 2
-      }
+    for (index, item) in items.enumerated().sorted(by: { $0.element.rank < $1.element.rank })
+    where item.width <= room {
+      taken.insert(index)
+      room -= item.width + 2
     }
     return taken.sorted()
   }

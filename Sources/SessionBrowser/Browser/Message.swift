@@ -16,7 +16,7 @@ public enum Message: Sendable, Equatable {
   case reply(Token, Reply)
   /// How a copy went.
   case copied(CopyItem, CopyRoute, wasDone: Bool)
-  /// Something that a person is to be told, from whoever performed an effect.
+  /// Something to tell the person, from whoever performed an effect.
   case said(SafeText, Severity)
 }
 

@@ -3,7 +3,7 @@ import Presentation
 import SessionModels
 import TerminalModel
 
-/// The line over the keys: a notice, else what is being asked, else what failed, else what is there and since when.
+/// The line over the keys: a notice, else what is being asked, else what failed, else how many resources there are and when they were read.
 enum StatusLine {
   static func draw(_ browser: Browser, in rect: Rect, on grid: inout Grid) {
     guard !rect.isEmpty else { return }
@@ -69,18 +69,23 @@ enum StatusLine {
     let hint: SafeText =
       browser.canLeaveOut(error) ? "  w asks without it  e explains" : "  e explains"
     if words.line.width + hint.width <= width { return words.line + hint }
-    // Less than half a word of the message says less than none.
+    // A few letters of the message would tell nothing.
     let room = width - hint.width - words.headline.width - 2
     guard let message = words.message, room >= 5 else { return words.headline + hint }
     return words.headline + ": " + message.clipped(to: room) + hint
   }
 
-  /// What is there and since when; what is wrong is counted, so that it is seen although its rows are not.
+  /// How many resources there are and when they were read; what is wrong is counted, so that it is seen although its rows are not.
   private static func summary(_ browser: Browser, _ session: OpenSession) -> [StatusWords] {
-    if session.pane == .detail, let answer = session.shown?.answer {
-      return [
-        ("resource retrieved " + fetched(answer.receivedAt, answer.requestID, browser), .faint)
-      ]
+    if session.pane == .detail, let shown = session.shown, let answer = shown.answer {
+      let compared: SafeText =
+        switch shown.compared {
+        case .same?: "nothing changed  "
+        case .changed?: "changed  "
+        case nil: ""
+        }
+      let since = fetched(answer.receivedAt, answer.requestID, browser)
+      return [(compared + "resource retrieved " + since, .faint)]
     }
     guard let reading = session.list.reading else { return [] }
     let count = session.list.all.count

@@ -6,7 +6,7 @@ extension Command {
       # Keys
 
       Made from the command tables of the views in `Sources/SessionBrowser`; a test fails when it is stale, and
-      says how to write it anew. A key that a screen does not list does nothing there, and the screen says so.
+      says how to write it again. A key that a screen does not list does nothing there, and the screen says so.
 
       ## Every screen
 

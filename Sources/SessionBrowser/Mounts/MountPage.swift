@@ -5,58 +5,51 @@ import TerminalModel
 
 /// The mounts as a tree of the sandbox's paths: Enter opens the mount under the cursor.
 public struct MountPage: Sendable, Equatable {
-  public let lines: [MountTree.Line]
-  public private(set) var cursor = ListCursor()
+  public let rows: [MountTree.Line]
+  public internal(set) var cursor = ListCursor()
 
-  init(_ lines: [MountTree.Line]) { self.lines = lines }
+  init(_ lines: [MountTree.Line]) { rows = lines }
 
   /// The resource under the cursor; nil on a folder.
-  public var current: SessionResource? { lines[safe: cursor.index]?.resource }
+  public var resource: SessionResource? { current?.resource }
 }
 
-extension MountPage: OverlayPage {
+extension MountPage: ListPage {
   static let views = [View.tree]
 
   var view: View { .tree }
   var overlay: Overlay { .mounts(self) }
 
-  func title(_ browser: Browser) -> PageTitle {
-    PageTitle("Mounts by path", marks: "\(cursor.index + 1) of \(lines.count)")
-  }
+  func title(_ browser: Browser) -> PageTitle { title("Mounts by path") }
 
-  mutating func settle(in rect: Rect, _ browser: Browser) {
-    cursor.settle(height: rect.rows, count: lines.count)
-  }
-
-  mutating func perform(_ action: Action, _ browser: inout Browser) -> [Effect] {
+  func perform(
+    _ action: Action, on line: MountTree.Line?, _ browser: inout Browser
+  ) -> [Effect]? {
     switch action {
     case .open:
-      guard let current else {
+      guard let resource = line?.resource else {
         browser.notice = Notice("nothing to open here")
         return []
       }
       browser.closePage()
-      return browser.openMount(current)
+      return browser.openMount(resource)
     case .copy:
-      if let path = current?.mountPath { return browser.copy(CopyItem("mount path", path)) }
+      if let path = line?.resource?.mountPath { return browser.copy(CopyItem("mount path", path)) }
       browser.notice = Notice("nothing to copy here")
+      return []
     case .copyAll:
-      let text = ReaderTopic.text(lines.map(\.text.plain))
+      let text = ReaderTopic.text(rows.map(\.text.plain))
       return browser.copy(CopyItem("tree", text, isFromService: false))
-    case .close: browser.closePage()
-    default: cursor.perform(action, count: lines.count)
+    default: return nil
     }
-    return []
   }
 
-  func draw(in rect: Rect, on grid: inout Grid, _ browser: Browser) {
-    for (row, index) in cursor.window(count: lines.count).enumerated() {
-      let bar = SelectionBar(isSelected: index == cursor.index)
-      bar.draw(in: rect, row: row, on: &grid)
-      grid.write(
-        lines[index].text.clipped(to: max(0, rect.columns - 3)), in: rect, row: row, column: 2,
-        style: bar.style(.plain))
-    }
+  func draw(
+    _ row: MountTree.Line, _ bar: SelectionBar, line: Int, in rect: Rect, on grid: inout Grid
+  ) {
+    grid.write(
+      row.text.clipped(to: max(0, rect.columns - 3)), in: rect, row: line, column: 2,
+      style: bar.style(.plain))
   }
 }
 

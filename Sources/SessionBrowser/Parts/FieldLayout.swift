@@ -65,6 +65,10 @@ enum FieldLayout {
       lines += values
     }
     add(field.note, to: &lines, of: shown, column: column, width: width)
+    if let earlier = field.earlier {
+      lines += TextLine.paragraph(
+        earlier, atSpaces: true, width: room, style: .caution, column: column)
+    }
     return lines
   }
 
@@ -86,7 +90,7 @@ enum FieldLayout {
     return (column, max(1, longest > width ? width - column - 1 : max(width - column - 1, longest)))
   }
 
-  /// The columns of the widest piece that is to stay whole; 0 where none is wider than a room.
+  /// The columns of the widest piece that must not be broken; 0 where none is wider than a room.
   private static func longestPiece(of field: Field, _ shown: [SafeText], over room: Int) -> Int {
     guard field.wrapping == .words else {
       let longest = shown.map(\.width).max() ?? 0
@@ -112,7 +116,7 @@ enum FieldLayout {
 }
 
 extension Style {
-  /// The look of a value that is to be minded as much as that.
+  /// The look of a value of that severity.
   public init(_ severity: Severity) {
     self =
       switch severity {

@@ -131,7 +131,7 @@ extension PagedList {
         ("\(unreadable) " + (elements.isEmpty ? "" : "more ") + "cannot be read", .caution)
       case .repeated: ("the service named a page twice: there may be more", .caution)
       case .failed(let error):
-        ("not known (Enter explains): " + ErrorWords(error).line, .failure)
+        ("not answered (Enter explains): " + ErrorWords(error).line, .failure)
       }
     return PageTable.Row(cells: [], indent: indent, severity: severity, words: words)
   }

@@ -1,6 +1,6 @@
 import SessionModels
 
-/// Looks for text in lines that were wrapped: what a line break divides is found all the same.
+/// Looks for text in lines that were wrapped: what a line break divides is found too.
 enum TextSearch {
   /// The lines on which a match begins, in order, each once.
   static func matches(of matcher: TextMatcher, in lines: [TextLine]) -> [Int] {
@@ -39,7 +39,7 @@ enum SearchStep {
   case next
   case previous
 
-  /// Which of some places in order comes next from a place, going round at the end.
+  /// Which of some places in order comes next from a place, starting over at the end.
   ///
   /// - Returns: its index and whether the search wrapped; nil where there is none.
   func target(in places: [Int], from place: Int) -> (index: Int, wentRound: Bool)? {

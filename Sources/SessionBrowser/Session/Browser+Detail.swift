@@ -22,7 +22,7 @@ extension Browser {
       } : nil
     return DetailText.page(
       of: shown, others: session.othersMounted, checks: session.checks, found: found, links: links,
-      now: now, width: layout.detail.columns)
+      now: now, offset: offset, width: layout.detail.columns)
   }
 
   mutating func moveInDetail(_ action: Action) {

@@ -28,7 +28,7 @@ struct CheckedResources: Sendable, Equatable {
     return nil
   }
 
-  /// Forgets the questions that have no answer, as after nobody waited for it any more.
+  /// Forgets the questions that have no answer, as after they were cancelled.
   mutating func keepAnswered(in checks: Checks) {
     asked = asked.filter { checks.hasAnswer(to: $0) }
     files = files.filter { checks.file($0) != nil }

@@ -9,8 +9,7 @@ enum DetailText {
   ///   - links: what can be opened; it stands behind the resource's own fields.
   static func page(
     of shown: OpenSession.Shown, others: [SessionResource], checks: Checks,
-    found: [Field], links: FieldGroup?, now: Instant,
-    width: Int
+    found: [Field], links: FieldGroup?, now: Instant, offset: Int, width: Int
   ) -> FieldPage {
     var page = FieldPage()
     if let asked = shown.askedID {
@@ -19,8 +18,12 @@ enum DetailText {
         + SafeText(shown.resource.id ?? "missing")
       page.add(words.wrapped(to: width - 2).map { TextLine($0, .caution, column: 1) })
     }
+    let earlier = shown.earlier.map {
+      EarlierResource($0.resource, time: ClockTime.minutes($0.receivedAt, offset: offset))
+    }
     let facts = ResourceFacts(
-      shown.resource, now: now, others: others, checks: checks, found: found, links: links)
+      shown.resource, earlier: earlier, now: now, others: others, checks: checks, found: found,
+      links: links)
     FieldLayout.add(facts.groups, to: &page, width: width, hint: ", Enter shows all")
     return page
   }

@@ -15,6 +15,29 @@ public struct OpenSession: Sendable, Equatable {
   public struct Retrieved: Sendable, Equatable {
     public var answer: Answer<SessionResource>?
     public var failure: APIError?
+    /// What came of comparing it with the answer before; nil where there was none.
+    var compared: Compared?
+  }
+
+  /// What came of comparing an answer with the one before.
+  enum Compared: Sendable, Equatable {
+    case same
+    case changed(from: Earlier)
+
+    /// What it was, where it changed.
+    var earlier: Earlier? {
+      if case .changed(let earlier) = self { earlier } else { nil }
+    }
+  }
+
+  /// A resource as an answer before had it.
+  struct Earlier: Sendable, Equatable {
+    let resource: SessionResource
+    let receivedAt: Instant
+
+    init(_ resource: SessionResource, at receivedAt: Instant) {
+      (self.resource, self.receivedAt) = (resource, receivedAt)
+    }
   }
 
   public let id: String
@@ -25,15 +48,17 @@ public struct OpenSession: Sendable, Equatable {
   /// Whether it was kept for later runs since the list was read.
   var isRemembered = false
   public var list = ResourceList()
+  /// The flags that the list was read with; nil before.
+  var readWith: [BetaFlag]?
   public var pane = Pane.list
   public var subject = Subject.row
   /// How many rows the list had when it was read to its end, which decides its height; nil before.
   private(set) var listRows: Int?
   /// Where one reads in the detail.
   public var cursor = FieldCursor()
-  /// What is really there, as far as it was asked for.
+  /// What checks found so far.
   public private(set) var checks = Checks()
-  /// What was asked about the resources since the list was read.
+  /// What was checked since the list was read.
   var checked = CheckedResources()
   /// The resources that were asked for alone since the list was read, by the id asked for.
   public var retrieved: [String: Retrieved] = [:]
@@ -49,6 +74,10 @@ public struct OpenSession: Sendable, Equatable {
     public let answer: Answer<SessionResource>?
     /// How asking for it alone failed the last time.
     public let failure: APIError?
+    /// What came of comparing it with the retrieve before; nil where there was none.
+    var compared: Compared?
+    /// What it was in the answer before; nil where it did not change.
+    let earlier: Earlier?
   }
 
   /// The id that a retrieve of the detail's resource asks for; nil where there is none to ask by.
@@ -59,7 +88,7 @@ public struct OpenSession: Sendable, Equatable {
     }
   }
 
-  /// The resources beside the one that is shown that something may be said of there.
+  /// The other resources that a note on the one that is shown may name.
   var othersMounted: [SessionResource] {
     guard let row = list.current, subject == .row else { return [] }
     let remarks = RemarkFilter(row.resource)
@@ -85,7 +114,7 @@ public struct OpenSession: Sendable, Equatable {
   /// Decides the height of the list, once it is read to its end.
   mutating func takeListHeight() { listRows = list.all.count }
 
-  /// Notes what a question found.
+  /// Notes what a check found.
   mutating func take(_ result: CheckResult, for question: CheckQuestion, now: Instant) {
     checks.take(result, for: question, askedAt: now)
     list.know(checks, after: question, now: now)
@@ -133,11 +162,21 @@ public struct OpenSession: Sendable, Equatable {
     if let answer = retrieved?.answer {
       let asked = answer.value.id == retrievableID ? nil : retrievableID
       return Shown(
-        resource: answer.value, askedID: asked, answer: answer, failure: retrieved?.failure)
+        resource: answer.value, askedID: asked, answer: answer, failure: retrieved?.failure,
+        compared: retrieved?.compared,
+        earlier: retrieved?.compared?.earlier ?? (asked == nil ? earlierInList : nil))
     }
     // An id that was given and never answered has nothing to show but its failure.
     guard subject == .row, let row = list.current else { return nil }
-    return Shown(resource: row.resource, askedID: nil, answer: nil, failure: retrieved?.failure)
+    return Shown(
+      resource: row.resource, askedID: nil, answer: nil, failure: retrieved?.failure,
+      earlier: earlierInList)
+  }
+
+  /// What the resource under the list's cursor was in the reading before.
+  private var earlierInList: Earlier? {
+    guard subject == .row, let row = list.current, let changes = list.changes else { return nil }
+    return changes.changed[row.identity].map { Earlier($0, at: changes.before) }
   }
 }
 

@@ -4,36 +4,9 @@ import SessionModels
 
 /// The resources of an open session, in list order, with the cursor among them.
 public struct ResourceList: Sendable, Equatable {
-  /// One resource. A row is a reference, so that a long list is put in order by moving little.
-  public struct Row: Sendable, Equatable {
-    private let content: Content
-
-    private final class Content: Sendable {
-      let identity: ResourceIdentity
-      let resource: SessionResource
-
-      init(_ identity: ResourceIdentity, _ resource: SessionResource) {
-        (self.identity, self.resource) = (identity, resource)
-      }
-    }
-
-    public var identity: ResourceIdentity { content.identity }
-    public var resource: SessionResource { content.resource }
-
-    /// - Parameter place: its place in the answer, counted from 0.
-    init(_ resource: SessionResource, place: Int) {
-      content = Content(resource.identity(place: place), resource)
-    }
-
-    public static func == (left: Row, right: Row) -> Bool {
-      left.content === right.content
-        || left.identity == right.identity && left.resource == right.resource
-    }
-  }
-
   /// How far the list is read.
   public enum Phase: Sendable, Equatable {
-    /// Pages are still arriving; nothing was whole before.
+    /// Pages are still arriving, for the first time.
     case loading
     /// Every page was read.
     case complete
@@ -80,8 +53,9 @@ public struct ResourceList: Sendable, Equatable {
 
   /// What checks found so far.
   private var checks = Checks()
-  /// What there is to act on, row by row: worked out when an answer arrives, not when a row is drawn.
-  private var notes: [ResourceIdentity: RowNote] = [:]
+  private var notes = RowNotes()
+  /// What the last reading changed; nil where there is nothing to compare it with.
+  private(set) var changes: ReadingChanges?
 
   private var anchor = Anchor.top
   private let limits: ListLimits
@@ -92,9 +66,10 @@ public struct ResourceList: Sendable, Equatable {
     var count = 0
     var bytes = 0
     var reading: Reading?
-    /// The rows that replace those of a whole list, and what they are recognised by.
+    /// The rows that replace those of a whole list.
     var rows = SortedRows()
-    var identities: Set<ResourceIdentity> = []
+    /// How they differ from those; nil where no whole list was read before.
+    var comparison: ReadingComparison?
   }
 
   public init(limits: ListLimits = .standard) { self.limits = limits }
@@ -108,16 +83,11 @@ public struct ResourceList: Sendable, Equatable {
   func line(_ index: Int) -> ResourceRow { line(of: rows[index]) }
 
   private func line(of row: Row) -> ResourceRow {
-    ResourceRow(row.resource, checks: checks, note: notes[row.identity])
+    ResourceRow(row.resource, checks: checks, note: notes[row] ?? changes?.note(of: row))
   }
 
   /// How many resources there are with something wrong, kind by kind.
-  var wrongCounts: [(note: RowNote, count: Int)] {
-    RowNote.wrong.compactMap { note in
-      let count = notes.values.count { $0 == note }
-      return count > 0 ? (note, count) : nil
-    }
-  }
+  var wrongCounts: [(note: RowNote, count: Int)] { notes.wrongCounts }
 
   // MARK: Moving
 
@@ -141,15 +111,11 @@ public struct ResourceList: Sendable, Equatable {
     return true
   }
 
-  /// Moves to the next row with something wrong, going round at the end.
+  /// Moves to the next row with something wrong, starting over at the end.
   ///
   /// - Returns: whether there is one.
   mutating func moveToNextWrong() -> Bool {
-    let order =
-      Array(rows.indices.dropFirst(cursor.index + 1)) + rows.indices.prefix(cursor.index + 1)
-    guard let next = order.first(where: { notes[rows[$0].identity]?.isWrong == true }) else {
-      return false
-    }
+    guard let next = notes.nextWrong(in: rows, after: cursor.index) else { return false }
     anchor = .resource
     cursor.move(to: next, count: rows.count)
     return true
@@ -171,15 +137,9 @@ public struct ResourceList: Sendable, Equatable {
   /// - Parameter question: the question that was answered: only rows that it concerns are looked at.
   mutating func know(_ checks: Checks, after question: CheckQuestion, now: Instant) {
     self.checks = checks
-    note(all.filter { question.concerns($0.resource) }, now: now)
+    let concerned = all.filter { question.concerns($0.resource) }
+    notes.update(concerned, among: complete, checks: checks, now: now)
     if filter != nil { narrow(from: current?.identity) }
-  }
-
-  private mutating func note(_ rows: [Row], now: Instant) {
-    let complete = complete
-    for row in rows {
-      notes[row.identity] = RowNote(of: row.resource, among: complete, checks: checks, now: now)
-    }
   }
 
   private mutating func narrow(from current: ResourceIdentity?) {
@@ -210,7 +170,11 @@ public struct ResourceList: Sendable, Equatable {
 
   mutating func begin() {
     incoming = Incoming()
-    if !isComplete { phase = .loading }
+    if !isComplete {
+      phase = .loading
+    } else if let reading {
+      incoming.comparison = ReadingComparison(all, receivedAt: reading.receivedAt)
+    }
   }
 
   /// Takes one page. The first reading is shown as it arrives; a later one replaces the rows when it is whole.
@@ -227,10 +191,10 @@ public struct ResourceList: Sendable, Equatable {
       receivedAt: page.receivedAt, duration: before + page.duration, requestID: page.requestID)
     if isComplete {
       _ = incoming.rows.merge(rows)
-      incoming.identities.formUnion(rows.rows.lazy.map(\.identity))
+      incoming.comparison?.take(rows.rows)
     } else {
-      if isFirst { notes = [:] }
-      note(rows.rows, now: page.receivedAt)
+      if isFirst { notes = RowNotes() }
+      notes.update(rows.rows, among: complete, checks: checks, now: page.receivedAt)
       if isFirst { replace(with: rows) } else { add(rows) }
       reading = incoming.reading
       limitWords = nil
@@ -239,7 +203,8 @@ public struct ResourceList: Sendable, Equatable {
     guard hasMore, let words = limits.words(count: incoming.count, bytes: incoming.bytes) else {
       return true
     }
-    _ = end()
+    end()
+    changes = nil
     (isComplete, limitWords) = (false, words)
     return false
   }
@@ -248,24 +213,25 @@ public struct ResourceList: Sendable, Equatable {
   ///
   /// - Returns: the rows that are there no more.
   mutating func finish() -> [Row] {
-    let gone = end()
+    let gone = incoming.comparison?.gone ?? []
+    end()
     (isComplete, limitWords) = (true, nil)
     return gone
   }
 
-  private mutating func end() -> [Row] {
-    var gone: [Row] = []
+  private mutating func end() {
+    changes = incoming.comparison?.changes
     if isComplete {
-      gone = all.filter { !incoming.identities.contains($0.identity) }
-      notes = [:]
-      note(incoming.rows.rows, now: incoming.reading?.receivedAt ?? Instant(seconds: 0))
+      notes = RowNotes()
+      notes.update(
+        incoming.rows.rows, among: complete, checks: checks,
+        now: incoming.reading?.receivedAt ?? Instant(seconds: 0))
       replace(with: incoming.rows)
     }
     anchor = .resource
     phase = .complete
     reading = incoming.reading ?? reading
     incoming = Incoming()
-    return gone
   }
 
   mutating func fail(_ error: APIError) {

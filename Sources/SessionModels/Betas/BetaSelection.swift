@@ -1,6 +1,6 @@
 /// Which beta flags are on, and so what the `anthropic-beta` header says.
 ///
-/// Flags are sent in the order of `BetaFlag.known`, then one's own in the order they were given, then the ones a
+/// Flags are sent in the order of `BetaFlag.known`, then your own in the order they were given, then the ones a
 /// credential needs; none twice.
 public struct BetaSelection: Sendable, Hashable {
   /// Flags that are on, but for the locked ones.
@@ -40,13 +40,13 @@ public struct BetaSelection: Sendable, Hashable {
     if isOn(flag) { turnOff(flag) } else { turnOn(flag) }
   }
 
-  /// Turns one's own flag off and forgets it. Documented flags are only turned off.
+  /// Turns a flag of your own off and forgets it. Documented flags are only turned off.
   public mutating func remove(_ flag: BetaFlag) {
     enabled.remove(flag)
     own.removeAll { $0 == flag }
   }
 
-  /// Turns on what another selection has on, and all else off; one's own stay listed, off.
+  /// Turns on what another selection has on, and all else off; your own stay listed, off.
   public mutating func restore(_ defaults: BetaSelection) {
     enabled = []
     for flag in defaults.flags { turnOn(flag) }

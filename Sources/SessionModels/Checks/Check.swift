@@ -1,7 +1,7 @@
 /// What one check found out, with the time it was asked.
 public enum Check<Value: Sendable & Equatable>: Sendable, Equatable {
   case known(Value, askedAt: Instant)
-  /// The service has no such file any more, and that is proved: a 404 to another question is none.
+  /// The service has no such file any more, and that is proved: a 404 to another question proves nothing.
   case gone(askedAt: Instant)
   /// The question was refused, nobody answered in time, or the answer leaves it open.
   case notChecked(CheckFailure, askedAt: Instant)
@@ -31,7 +31,7 @@ extension Check {
 /// Why a question has no answer.
 public enum CheckFailure: Error, Sendable, Equatable {
   case failed(APIError)
-  /// The time for all checks was over.
+  /// The time for all checks ran out.
   case deadline
   /// The answer names other things and not this, and may not be all there is.
   case leftOpen

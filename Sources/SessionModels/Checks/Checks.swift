@@ -1,4 +1,4 @@
-/// What was found out about mounts, as far as it was asked for.
+/// What checks found, as far as they were asked.
 public struct Checks: Sendable, Equatable {
   /// An answer, and when it was asked for.
   private struct Dated: Sendable, Equatable {

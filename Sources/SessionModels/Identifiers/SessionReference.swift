@@ -67,7 +67,7 @@ public enum IDRefusal: Error, Sendable, Hashable {
   case tooLong(bytes: Int)
 }
 
-/// Something odd about an id, said and sent all the same.
+/// Something odd about an id; it is said, and the id is sent anyway.
 public enum IDRemark: Sendable, Hashable {
   /// A known beginning with nothing behind it, such as `sesn_`.
   case nothingAfter(String)

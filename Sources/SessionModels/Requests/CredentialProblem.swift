@@ -10,7 +10,7 @@ public enum CredentialProblem: Error, Sendable, Hashable {
   case noFolder(profile: String)
   /// One of a profile's two files cannot be used.
   case file(profile: String, path: String, FileFault)
-  /// The stored token is over.
+  /// The stored token has expired.
   case expired(profile: String, since: Instant, canBeRenewed: Bool)
 
   public enum PastedFault: Sendable, Hashable {

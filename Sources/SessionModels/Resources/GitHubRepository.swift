@@ -9,7 +9,7 @@ public struct GitHubRepository: Sendable, Equatable {
   /// Where it is mounted in the sandbox, such as `/workspace/example-repo`.
   public let mountPath: String
   public let url: String
-  /// What is checked out; none is recorded when it is absent or null.
+  /// What is checked out; nil, where it is absent or null, is the default branch.
   public let checkout: Checkout?
 
   public init(_ json: JSONValue) throws(JSONShapeError) {

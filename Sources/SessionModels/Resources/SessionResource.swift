@@ -1,6 +1,6 @@
 import ExactJSON
 
-/// One element of what is to be mounted in a session (reference: Get Session Resource, Returns).
+/// One resource of a session, as the list has it (reference: Get Session Resource, Returns).
 ///
 /// Any JSON value can be one: what this version cannot read says so and keeps its JSON, so that one bad element never
 /// hides the others.
@@ -23,7 +23,7 @@ public struct SessionResource: Sendable, Equatable {
     case gitHubRepository(GitHubRepository)
     case file(MountedFile)
     case memoryStore(MemoryStore)
-    /// A type that this version does not know, by its own word.
+    /// A type that this version does not know, by the service's word.
     case unknown(type: String)
     /// No resource that can be read: what is wrong with it, and where. `type` is its own word, if it has one.
     case malformed(type: String?, problem: JSONShapeError)
@@ -76,7 +76,7 @@ public struct SessionResource: Sendable, Equatable {
       + otherCheckoutMembers
   }
 
-  /// Those of a checkout of a known type; an unknown one is read by nobody and shown whole.
+  /// Those of a checkout of a known type; an unknown one is not read, and shown whole.
   private var otherCheckoutMembers: [OtherMember] {
     let value: String
     switch repository?.checkout {

@@ -9,7 +9,7 @@ struct KeptState {
   let keepsRecents: Bool
   /// The flags that were saved, else the required one.
   let defaults: BetaSelection
-  /// What is to be said of the files.
+  /// Remarks on the files.
   let notes: [SafeText]
 
   /// State that cannot be read is a note, no more.

@@ -38,12 +38,12 @@ struct StateFile {
 
   var path: String { folder.path + "/" + Self.name }
 
-  /// What the file says, and what is to be told of it.
+  /// What the file says, and remarks on it.
   typealias Reading = (contents: Contents, note: SafeText?)
 
   /// Puts the folder in order: what a killed program left is removed, and others are kept out.
   ///
-  /// - Returns: what is to be told of it.
+  /// - Returns: a remark on it.
   func tidy() -> SafeText? {
     folder.removeLeftovers(of: Self.name)
     return folder.closeToOthers()
@@ -61,7 +61,7 @@ struct StateFile {
 
   /// Changes what the file says, as it is now.
   ///
-  /// - Returns: what is to be told of it.
+  /// - Returns: a remark on it.
   @discardableResult
   func change(_ change: (inout Contents) -> Void) throws(StateProblem) -> SafeText? {
     try folder.prepare()

@@ -27,7 +27,7 @@ struct BetasCommand: ExampledCommand {
       headings: ["SENT", "FLAG", "DOCUMENTED"], footer: ["", header], as: output.format)
   }
 
-  /// The documented flags in the order they are sent, then one's own, then the credential's.
+  /// The documented flags in the order they are sent, then your own, then the credential's.
   private static func flags(in betas: BetaSelection) -> [BetaFlag] {
     let known = BetaFlag.known.map(\.flag)
     return known + betas.flags.filter { !known.contains($0) }

@@ -86,7 +86,7 @@ struct BrowseCommand: ParsableCommand {
 
   private func choices(_ environment: [String: String], isDemo: Bool) -> [Prompt.Choice] {
     if isDemo {
-      return SampleSessions.all.map { Prompt.Choice(id: $0.id, title: $0.title, note: $0.summary) }
+      return SampleSessions.all.map { Prompt.Choice(id: $0.id, title: $0.name, note: $0.summary) }
     }
     guard let id = environment["SESSION_ID"], !id.isEmpty else { return [] }
     return [Prompt.Choice(id: id, title: "$SESSION_ID", note: "from the environment")]

@@ -3,7 +3,7 @@ import Presentation
 import SessionAPI
 import SessionModels
 
-/// What is to be said of a list when it was printed. It keeps no page.
+/// What standard error is told of a list that was printed. It keeps no page.
 struct ListRemarks: Sendable {
   /// Why it is not whole; nil where it is.
   var cut: ListCut?
@@ -26,7 +26,7 @@ struct ListRemarks: Sendable {
     }
   }
 
-  /// A sentence each. Elements that cannot be read are printed all the same.
+  /// A sentence each. Elements that cannot be read are printed too.
   var lines: [SafeText] {
     var lines: [SafeText] = []
     if let firstProblem {

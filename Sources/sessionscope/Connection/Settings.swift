@@ -31,7 +31,7 @@ struct Settings {
   let asksChecks: Setting<Bool>
   /// Whether the prompt lists the newest sessions of the service.
   let listsSessions: Setting<Bool>
-  /// What is to be said of the configuration file.
+  /// Remarks on the configuration file.
   let warnings: [SafeText]
 
   private static let byDefault: SafeText = "default"

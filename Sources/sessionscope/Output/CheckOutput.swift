@@ -108,7 +108,10 @@ struct CheckOutput {
     case .known(let value, _): .object([.init("state", "known")] + known(value))
     case .gone: ["state": "gone"]
     case .notChecked(let failure, _):
-      ["state": "not checked", "reason": .string(CheckWords.reason(failure).plain)]
+      [
+        "state": "not checked", "reason": .string(CheckWords.reason(failure).plain),
+        "message": (CheckWords.error(failure)?.envelope?.message).map { .string($0) },
+      ]
     }
   }
 }

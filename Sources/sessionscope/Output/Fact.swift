@@ -6,7 +6,7 @@ struct Fact {
   let name: SafeText
   /// Nil where there is none.
   let value: SafeText?
-  /// Where it is from, or what is to be said of it.
+  /// Where it is from, or a remark on it.
   let note: SafeText
 
   /// The fact as a row of a table; in JSON the headings in lower case are the names of its members.

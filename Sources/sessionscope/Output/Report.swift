@@ -3,7 +3,7 @@ import ExactJSON
 
 /// Prints results one after another, or all at once where the format is one document.
 ///
-/// Of several ids the exit status is that of the first that failed; the others are printed all the same.
+/// Of several ids the exit status is that of the first that failed; the others are printed too.
 struct Report {
   let format: Format
   let fields: FieldList?

@@ -78,7 +78,7 @@ extension Browser {
     if let page = mountPage {
       check(
         "the mounts", page.cursor.index, top: page.cursor.top, rows: page.cursor.height,
-        of: page.lines.count)
+        of: page.rows.count)
     }
     if let list = outputList {
       check(
@@ -86,7 +86,9 @@ extension Browser {
         of: list.pages.rowCount)
     }
     if let page = helpPage { check("help", page.index, of: page.commands.count) }
-    if let menu = copyMenu, menu.current == nil { broken.append("nothing is chosen to copy") }
+    if let menu = copyMenu, !menu.rows.indices.contains(menu.cursor.index) {
+      broken.append("nothing is chosen to copy")
+    }
     return broken
   }
 

@@ -49,7 +49,7 @@ extension RandomService {
     return null
   }()
 
-  // MARK: What is really there
+  // MARK: Checks
 
   public mutating func errors() -> [SessionError] {
     (0..<count(4)).compactMap { _ in model(Fixture.errorEvent) { try SessionError($0) } }

@@ -1,4 +1,4 @@
-/// The source of tests, whose multi-line literals can be written anew.
+/// The source of tests, whose multi-line literals can be written again.
 ///
 /// A place is a line of the source as it was built, also after literals above it were written with more or fewer lines.
 struct LiteralSource {
@@ -26,7 +26,7 @@ struct LiteralSource {
     return result.joined(separator: "\n")
   }
 
-  /// Writes the first multi-line literal from a line on anew.
+  /// Writes the first multi-line literal from a line on again.
   ///
   /// - Parameters:
   ///   - old: what the literal was when the source was built.

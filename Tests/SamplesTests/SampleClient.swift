@@ -4,24 +4,6 @@ import SessionAPI
 import SessionModels
 import Synchronization
 
-/// The sample sessions by their ids.
-enum SampleID {
-  static let everyKind = "sesn_011CZkZAtmR3yMPDzynEDxu7"
-  static let empty = "sesn_011CZkbF6Ht2QmWvXy8RpLsD"
-  static let thousand = "sesn_011CZkcK8Jv4SnYxZa1TrNuF"
-  static let unknown = "sesn_011CZkdN9Kw5TpZyAb2UsPvG"
-  static let hostile = "sesn_011CZkeP1Mx6UqAzBc3VtQwH"
-  static let failing = "sesn_011CZkfQ2Ny7VrBaCd4WuRxJ"
-  static let arrivals = "sesn_011CZkgR3Pz8WsCbDe5XvSyM"
-  static let writer = "sesn_011CZkiT5RbCYuEdFg7ZxUaP"
-  static let unanswered = "sesn_011CZkhS4QaBXtDcEf6YwTzN"
-  static let all = [
-    everyKind, empty, thousand, unknown, hostile, failing, arrivals, writer, unanswered,
-  ]
-  /// Those whose requests go well at once.
-  static let untroubled = all.filter { $0 != failing }
-}
-
 /// Time that passes by waiting alone, and then at once.
 final class StillClock: RetryClock {
   private let passed = Mutex<[Duration]>([])

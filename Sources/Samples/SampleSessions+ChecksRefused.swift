@@ -1,8 +1,9 @@
 extension SampleSessions {
-  /// Every question about what is really there is refused; what was mounted is shown all the same.
-  static let unanswered = SampleSession(
-    id: "sesn_011CZkhS4QaBXtDcEf6YwTzN", title: "No further questions",
-    summary: "what is really there is not told",
+  /// Every check is refused, and the resources are shown.
+  static let checksRefused = SampleSession(
+    id: "sesn_011CZkhS4QaBXtDcEf6YwTzN", name: "Checks refused",
+    summary: "every check is answered with 403",
+    title: "No further questions",
     facts: SampleFacts(
       status: "idle", createdAt: "2026-03-21T11:00:00Z", updatedAt: "2026-03-21T11:00:09Z"),
     resources: {

@@ -1,11 +1,12 @@
 extension SampleSessions {
-  /// What was asked for and what came of it: repositories that failed, files that are over, stores that changed.
-  static let arrivals = SampleSession(
-    id: "sesn_011CZkgR3Pz8WsCbDe5XvSyM", title: "Half of it never arrived",
-    summary: "mounts that failed, files that are gone",
+  /// Repositories that could not be mounted, files that are gone or expired, stores that changed.
+  static let failedMounts = SampleSession(
+    id: "sesn_011CZkgR3Pz8WsCbDe5XvSyM", name: "Failed mounts",
+    summary: "clones that failed, files that are gone",
+    title: "Half of it never arrived",
     facts: SampleFacts(
       status: "running", createdAt: "2026-03-20T08:59:58Z", updatedAt: "2026-03-20T09:03:21Z"),
-    resources: { AnyRandomAccessCollection(arrived) }, errors: arrivalErrors,
+    resources: { AnyRandomAccessCollection(mounts) }, errors: mountErrors,
     outputs: [
       #"""
       {"id":"file_011CNqD4hPHiZ7CDUX3wAB5C","type":"file","filename":"summary.md","mime_type":"text/markdown",\#
@@ -34,7 +35,7 @@ extension SampleSessions {
 
   private static let created = "2026-03-20T09:00:00Z"
 
-  private static let arrived = [
+  private static let mounts = [
     SampleElement.repository(
       "sesrsc_011CZkiA1Sd3AwGfHi9BzWcR", created, path: "/workspace/api",
       url: "https://github.com/example-org/api", .branch("main")),
@@ -70,7 +71,7 @@ extension SampleSessions {
   ]
 
   /// The newest first: two failures each of two repositories, one of another, and one that concerns none.
-  private static let arrivalErrors = [
+  private static let mountErrors = [
     error(
       "sevt_011CZkjA6", "2026-03-20T09:00:52Z", "repository_forbidden_error",
       "The token may not read this repository (HTTP 403).",
