@@ -35,7 +35,7 @@ extension APIClient {
       var rest = answers.open[...]
       func askNext() {
         guard let id = rest.popFirst() else { return }
-        group.addTask {
+        group.addTask(executorPreference: WorkThreads.shared) {
           do throws(APIError) {
             return (id, .success(try await ask(.file(id), onEvent: onEvent).value))
           } catch {
@@ -102,7 +102,7 @@ extension APIClient {
     var open = Set(questions)
     await withTaskGroup(of: (CheckQuestion, CheckResult)?.self) { group in
       // Nil where the time is over.
-      group.addTask {
+      group.addTask(executorPreference: WorkThreads.shared) {
         try? await NetworkThread.sleep(for: limit)
         return nil
       }
@@ -111,7 +111,7 @@ extension APIClient {
       while !open.isEmpty {
         while running < Self.atOnce, let question = rest.popFirst() {
           running += 1
-          group.addTask {
+          group.addTask(executorPreference: WorkThreads.shared) {
             (question, await self.answer(question, about: session, onEvent: onEvent))
           }
         }
