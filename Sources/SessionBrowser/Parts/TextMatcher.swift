@@ -21,6 +21,14 @@ public struct TextMatcher: Sendable, Equatable {
     return text.withUTF8 { isIn($0) }
   }
 
+  /// Whether it stands in a text whose lower case is known.
+  func isIn(_ compared: ComparedText) -> Bool {
+    var text = compared.text
+    if text.withUTF8({ offset(in: $0, from: 0, folding: ignoresCase) }) != nil { return true }
+    guard ignoresCase, mayMatchOtherCase, var lower = compared.lower else { return false }
+    return lower.withUTF8 { offset(in: $0, from: 0, folding: false) } != nil
+  }
+
   /// Whether it stands in a text given as UTF-8.
   func isIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     if offset(in: bytes, from: 0, folding: ignoresCase) != nil { return true }

@@ -1,6 +1,3 @@
-import Presentation
-import SessionModels
-
 /// What a list of resources is narrowed to: words, and words for one field (`type:repo`, `access:read-only`,
 /// `branch:main`), all of which have to hold, in any order.
 public struct ResourceFilter: Sendable, Equatable {
@@ -32,48 +29,19 @@ public struct ResourceFilter: Sendable, Equatable {
   }
 
   /// Whether a resource is shown.
-  ///
-  /// - Parameter row: what the list says of it.
-  func holds(for resource: SessionResource, shownAs row: ResourceRow) -> Bool {
+  func holds(for texts: FilterTexts) -> Bool {
     terms.allSatisfy { term in
-      let texts = Self.texts(of: resource, row, at: term.place)
-      guard let matcher = term.matcher else { return !texts.isEmpty }
-      return texts.contains(where: matcher.isIn)
+      guard let text = Self.text(at: term.place, in: texts) else { return false }
+      return term.matcher?.isIn(text) ?? true
     }
   }
 
-  private static func texts(
-    of resource: SessionResource, _ row: ResourceRow, at place: Place?
-  ) -> [String] {
-    switch (place, resource.content) {
-    case (.type, _):
-      return [row.type.plain, row.kind.title.plain] + [resource.json["type"]?.string ?? ""]
-    case (.access, .memoryStore(let store)):
-      return [row.fact.plain] + (store.access.map { [$0.word] } ?? [])
-    case (.branch, .gitHubRepository(let repository)):
-      if case .branch(let name) = repository.checkout { return [name] }
-      return []
-    case (.access, _), (.branch, _): return []
-    case (nil, _):
-      let note = row.note.map { [$0.words] } ?? []
-      return ([row.mountPath, row.type, row.name, row.fact] + note).map(\.plain)
-        + exactTexts(of: resource)
-    }
-  }
-
-  /// Texts that a row shows in part or not at all.
-  private static func exactTexts(of resource: SessionResource) -> [String] {
-    let id = resource.id.map { [$0] } ?? []
-    switch resource.content {
-    case .gitHubRepository(let repository):
-      switch repository.checkout {
-      case .branch(let name): return id + [repository.url, name]
-      case .commit(let sha): return id + [repository.url, sha]
-      case .unknown, nil: return id + [repository.url]
-      }
-    case .memoryStore(let store): return id + [store.memoryStoreID, store.description ?? ""]
-    case .file(let file): return id + [file.fileID]
-    case .unknown, .malformed: return id
+  private static func text(at place: Place?, in texts: FilterTexts) -> ComparedText? {
+    switch place {
+    case .type: texts.type
+    case .access: texts.access
+    case .branch: texts.branch
+    case nil: texts.any
     }
   }
 }

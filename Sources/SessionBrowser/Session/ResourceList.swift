@@ -4,33 +4,6 @@ import SessionModels
 
 /// The resources of an open session, in list order, with the cursor among them.
 public struct ResourceList: Sendable, Equatable {
-  /// One resource. A row is a reference, so that a long list is put in order by moving little.
-  public struct Row: Sendable, Equatable {
-    private let content: Content
-
-    private final class Content: Sendable {
-      let identity: ResourceIdentity
-      let resource: SessionResource
-
-      init(_ identity: ResourceIdentity, _ resource: SessionResource) {
-        (self.identity, self.resource) = (identity, resource)
-      }
-    }
-
-    public var identity: ResourceIdentity { content.identity }
-    public var resource: SessionResource { content.resource }
-
-    /// - Parameter place: its place in the answer, counted from 0.
-    init(_ resource: SessionResource, place: Int) {
-      content = Content(resource.identity(place: place), resource)
-    }
-
-    public static func == (left: Row, right: Row) -> Bool {
-      left.content === right.content
-        || left.identity == right.identity && left.resource == right.resource
-    }
-  }
-
   /// How far the list is read.
   public enum Phase: Sendable, Equatable {
     /// Pages are still arriving; nothing was whole before.
@@ -82,6 +55,8 @@ public struct ResourceList: Sendable, Equatable {
   private var checks = Checks()
   /// What there is to act on, row by row: worked out when an answer arrives, not when a row is drawn.
   private var notes: [ResourceIdentity: RowNote] = [:]
+  /// What a filter compares of the rows that checks found something of; of the others their own texts.
+  private var checkedTexts: [ResourceIdentity: FilterTexts] = [:]
 
   private var anchor = Anchor.top
   private let limits: ListLimits
@@ -161,7 +136,7 @@ public struct ResourceList: Sendable, Equatable {
   /// Narrows the rows. The cursor stays with its resource; where that is hidden, it goes to the next that is not.
   mutating func setFilter(_ filter: ResourceFilter?) {
     guard filter != self.filter else { return }
-    let current = current?.identity
+    let current = current
     self.filter = filter
     narrow(from: current)
   }
@@ -172,29 +147,41 @@ public struct ResourceList: Sendable, Equatable {
   mutating func know(_ checks: Checks, after question: CheckQuestion, now: Instant) {
     self.checks = checks
     note(all.filter { question.concerns($0.resource) }, now: now)
-    if filter != nil { narrow(from: current?.identity) }
+    if filter != nil { narrow(from: current) }
   }
 
   private mutating func note(_ rows: [Row], now: Instant) {
     let complete = complete
     for row in rows {
-      notes[row.identity] = RowNote(of: row.resource, among: complete, checks: checks, now: now)
+      let note = RowNote(of: row.resource, among: complete, checks: checks, now: now)
+      notes[row.identity] = note
+      let isNamed = row.resource.file.map { checks.file($0.fileID) != nil } ?? false
+      let isChecked = isNamed || note != nil && note != .unreadable
+      checkedTexts[row.identity] =
+        isChecked ? FilterTexts(row.resource, shownAs: line(of: row)) : nil
     }
   }
 
-  private mutating func narrow(from current: ResourceIdentity?) {
-    let place = all.firstIndex { $0.identity == current } ?? 0
-    left = filtered(held)
-    let shown = Set(rows.map(\.identity))
-    let next = all[min(place, all.count)...].first { shown.contains($0.identity) }?.identity
-    let index = rows.firstIndex { $0.identity == next } ?? rows.count - 1
-    cursor.move(to: index, count: rows.count)
+  private mutating func forgetNotes() { (notes, checkedTexts) = ([:], [:]) }
+
+  /// Works out what the filter leaves.
+  ///
+  /// - Parameter current: the row that the cursor stays with.
+  private mutating func narrow(from current: Row?) {
+    let place = current.flatMap { current in all.firstIndex { $0 === current } } ?? 0
+    let before = filtered(held.part(..<place))
+    left = before
+    left.append(filtered(held.part(place...)))
+    cursor.move(
+      to: min(filter == nil ? place : before.rows.count, rows.count - 1), count: rows.count)
   }
 
   /// What the filter leaves of some rows; nothing is kept beside all rows where there is none.
   private func filtered(_ rows: SortedRows) -> SortedRows {
     guard let filter else { return SortedRows() }
-    return rows.filter { filter.holds(for: $0.resource, shownAs: line(of: $0)) }
+    return rows.filter { row in
+      filter.holds(for: checkedTexts.isEmpty ? row.texts : checkedTexts[row.identity] ?? row.texts)
+    }
   }
 
   /// What matters of all resources for what is said of one: as many repositories as tell whether one is alone, where a
@@ -229,7 +216,7 @@ public struct ResourceList: Sendable, Equatable {
       _ = incoming.rows.merge(rows)
       incoming.identities.formUnion(rows.rows.lazy.map(\.identity))
     } else {
-      if isFirst { notes = [:] }
+      if isFirst { forgetNotes() }
       note(rows.rows, now: page.receivedAt)
       if isFirst { replace(with: rows) } else { add(rows) }
       reading = incoming.reading
@@ -257,7 +244,7 @@ public struct ResourceList: Sendable, Equatable {
     var gone: [Row] = []
     if isComplete {
       gone = all.filter { !incoming.identities.contains($0.identity) }
-      notes = [:]
+      forgetNotes()
       note(incoming.rows.rows, now: incoming.reading?.receivedAt ?? Instant(seconds: 0))
       replace(with: incoming.rows)
     }
