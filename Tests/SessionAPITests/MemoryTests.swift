@@ -159,13 +159,17 @@ struct MemoryTests {
     }
     let store = #"{"type":"memory_store","memory_store_id":"memstore_1"}"#
     let other = #"{"type":"memory_store","memory_store_id":"memstore_2"}"#
+    let many = [String](repeating: other, count: AnswerLimits.pageElements + 1)
+      .joined(separator: ",")
     let transport = ScriptedTransport(
       .ok(
         page(
           session("a", "running", store), session("b", "idle", store), session("c", nil, store),
-          session("d", "running", other), session("e", "running", ""), "7")))
+          session("d", "running", other), session("e", "running", ""), "7",
+          // Whether it mounts the store stands beyond what is read of it.
+          session("f", "running", many))))
     let page = try await APIClient.asking(transport).writers(to: "memstore_1")
-    #expect(page.elements.map(\.id) == ["a", "c", "e"])
+    #expect(page.elements.map(\.id) == ["a", "c", "e", "f"])
     #expect(
       transport.targets == [
         "/v1/sessions?memory_store_id=memstore_1&statuses%5B%5D=running&limit=100"

@@ -54,6 +54,29 @@ import Testing
     #expect(started.browser.writerList?.pages.elements.map(\.id) == ["sesn_2"])
   }
 
+  @Test func whatIsLeftOutOfAPageStandsBehindTheLast() throws {
+    var started = try BrowserDriver.overStore()
+    try started.go(to: "Other writers")
+    let session = try Stored.session("sesn_2", mounting: "memstore_1")
+    try started.answerLookup(writers, .writers(Page([session], leftOut: 7)))
+    let screen = Screen.grid(started.browser).text
+    #expect(screen.contains("a page has more than 10,000 elements: 7 are left out"))
+    #expect(screen.contains("1 of 1+"))
+  }
+
+  @Test func ofASessionWithTooManyResourcesTheAccessIsNotKnownAndThatIsSaid() throws {
+    var started = try BrowserDriver.overStore()
+    try started.go(to: "Other writers")
+    let many = [String](repeating: "{}", count: AnswerLimits.pageElements + 1)
+    let session = try Session(
+      try Stored.json(
+        #"{"id":"sesn_2","status":"running","resources":[\#(many.joined(separator: ","))]}"#))
+    try started.answerLookup(writers, .writers(Page([session])))
+    let screen = Screen.grid(started.browser).text
+    #expect(screen.contains("> not read "))
+    #expect(screen.contains("the session has more than 10,000 of something"))
+  }
+
   @Test func escapeReturnsFromAnotherSessionToTheSamePlace() throws {
     var started = try BrowserDriver.overStore()
     try started.go(to: "Other writers")

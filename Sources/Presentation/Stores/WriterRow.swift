@@ -14,13 +14,13 @@ public struct WriterRow: Sendable, Hashable {
     // The service's default is read-write.
     let mounted = session.resources.compactMap(\.memoryStore)
       .filter { $0.memoryStoreID == store }.map { $0.access ?? .readWrite }
-    if session.resources.isEmpty && !isArchived {
-      (access, severity) = ("not stated", .caution)
-    } else {
+    if isArchived || !mounted.isEmpty || !(session.resources.isEmpty || session.isCut) {
       // Of a store that is mounted twice the mount that may write counts.
       let strongest = mounted.first { $0 != .readOnly } ?? mounted.first ?? .readWrite
       let words = AccessWords(strongest, isArchived: isArchived)
       (access, severity) = (words.short, words.severity)
+    } else {
+      (access, severity) = (session.isCut ? "not read" : "not stated", .caution)
     }
     let facts = SessionFacts(session)
     status = facts.status ?? "not stated"

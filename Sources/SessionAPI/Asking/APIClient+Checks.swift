@@ -10,16 +10,19 @@ extension APIClient {
   {
     var found: [SessionError] = []
     var unreadable = 0
+    // Of a page that is too long the older ones are missing.
+    var isCut = false
     var trail = CursorTrail()
     var cursor: String?
     for _ in 0..<SessionErrors.pageLimit {
       let page = try await ask(.errors(of: session, page: cursor), onEvent: onEvent).value
       found += page.elements
       unreadable += page.unreadable
+      isCut = isCut || page.leftOut > 0
       switch trail.take(page.nextPage, isEmpty: page.elements.isEmpty && page.unreadable == 0) {
       case .next(let next): cursor = next
       case .end:
-        return SessionErrors(found, hasOlder: page.hasMore, unreadable: unreadable)
+        return SessionErrors(found, hasOlder: page.hasMore || isCut, unreadable: unreadable)
       case .repeated, .empty: return SessionErrors(found, hasOlder: true, unreadable: unreadable)
       }
     }

@@ -45,7 +45,7 @@ public struct ResourceList: Sendable, Equatable {
   public private(set) var reading: Reading?
   /// Whether the rows are all there are.
   public private(set) var isComplete = false
-  /// What is said of a list that is longer than what is read of one; nil where it is not.
+  /// What is said of a list of which not all is here, because it or a page is too long; nil where it is not.
   public private(set) var limitWords: SafeText?
 
   /// Whether nothing more of the list is read.
@@ -65,6 +65,7 @@ public struct ResourceList: Sendable, Equatable {
   /// What a new reading has brought so far.
   private struct Incoming: Sendable, Equatable {
     var count = 0
+    var leftOut = 0
     var bytes = 0
     var reading: Reading?
     /// The rows that replace those of a whole list, and what they are recognised by.
@@ -209,6 +210,7 @@ public struct ResourceList: Sendable, Equatable {
     let isFirst = incoming.reading == nil
     let before = incoming.reading?.duration ?? .zero
     incoming.count += resources.count
+    incoming.leftOut += page.value.leftOut
     incoming.bytes += page.body.count
     incoming.reading = Reading(
       receivedAt: page.receivedAt, duration: before + page.duration, requestID: page.requestID)
@@ -226,8 +228,7 @@ public struct ResourceList: Sendable, Equatable {
     guard hasMore, let words = limits.words(count: incoming.count, bytes: incoming.bytes) else {
       return true
     }
-    _ = end()
-    (isComplete, limitWords) = (false, words)
+    end(short: words)
     return false
   }
 
@@ -235,9 +236,19 @@ public struct ResourceList: Sendable, Equatable {
   ///
   /// - Returns: the rows that are there no more.
   mutating func finish() -> [Row] {
+    if incoming.leftOut > 0 {
+      end(short: ListWords.line(forLeftOut: incoming.leftOut))
+      return []
+    }
     let gone = end()
     (isComplete, limitWords) = (true, nil)
     return gone
+  }
+
+  /// Ends a reading that did not bring all there is: of no row it can be said that it is gone.
+  private mutating func end(short words: SafeText) {
+    _ = end()
+    (isComplete, limitWords) = (false, words)
   }
 
   private mutating func end() -> [Row] {

@@ -54,7 +54,8 @@ extension WriterList: PagedPage {
   func copyItem(of session: Session) -> CopyItem { CopyItem("session", session.id) }
 
   func status(_ browser: Browser) -> StatusWords {
-    ("Only running sessions are searched.", .faint)
+    if current?.isCut == true { return (ListWords.cutSession, .caution) }
+    return ("Only running sessions are searched.", .faint)
   }
 }
 

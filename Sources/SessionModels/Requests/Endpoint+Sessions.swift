@@ -57,7 +57,7 @@ extension Endpoint where Value == Page<SessionError> {
 
 extension Endpoint where Value == Page<Session> {
   /// One page of the running sessions that mount a memory store (docs/api.md: List Sessions). What the answer says is not
-  /// running, or mounts other things, is left out.
+  /// running, or mounts nothing but other things, is left out.
   public static func writers(to store: String, page: String? = nil) -> Endpoint {
     Endpoint(
       "sessions",
@@ -67,7 +67,7 @@ extension Endpoint where Value == Page<Session> {
     ) { json throws(JSONShapeError) in
       try Page(json, element: Session.init).filter { session in
         (session.status ?? .running) == .running
-          && (session.resources.isEmpty || session.mounts(store))
+          && (session.resources.isEmpty || session.isCut || session.mounts(store))
       }
     }
   }
