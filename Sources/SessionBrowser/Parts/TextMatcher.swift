@@ -21,6 +21,11 @@ public struct TextMatcher: Sendable, Equatable {
     return text.withUTF8 { isIn($0) }
   }
 
+  /// Whether every text that it stands in has the other one too.
+  func narrows(_ other: TextMatcher) -> Bool {
+    wanted.starts(with: other.wanted) && (other.ignoresCase || !ignoresCase)
+  }
+
   /// Whether it stands in a text whose lower case is known.
   func isIn(_ compared: ComparedText) -> Bool {
     var text = compared.text

@@ -29,6 +29,16 @@ struct FilterTexts: Sendable, Equatable {
     }
   }
 
+  /// What there is at a place; nil where the resource has no such field.
+  subscript(place: ResourceFilter.Place?) -> ComparedText? {
+    switch place {
+    case .type: type
+    case .access: access
+    case .branch: branch
+    case nil: any
+    }
+  }
+
   private static func lines(_ texts: [String]) -> ComparedText {
     ComparedText(texts.joined(separator: "\n"))
   }

@@ -5,7 +5,8 @@ public struct ResourceFilter: Sendable, Equatable {
   public let text: String
   private let terms: [Term]
 
-  private enum Place: String, Sendable, CaseIterable {
+  /// A field that a word may speak of.
+  enum Place: String, Sendable, CaseIterable {
     case type, access, branch
   }
 
@@ -29,19 +30,22 @@ public struct ResourceFilter: Sendable, Equatable {
   }
 
   /// Whether a resource is shown.
-  func holds(for texts: FilterTexts) -> Bool {
+  ///
+  /// - Parameter text: what the resource has at a place; nil where it has no such field.
+  func holds(for text: (Place?) -> ComparedText?) -> Bool {
     terms.allSatisfy { term in
-      guard let text = Self.text(at: term.place, in: texts) else { return false }
+      guard let text = text(term.place) else { return false }
       return term.matcher?.isIn(text) ?? true
     }
   }
 
-  private static func text(at place: Place?, in texts: FilterTexts) -> ComparedText? {
-    switch place {
-    case .type: texts.type
-    case .access: texts.access
-    case .branch: texts.branch
-    case nil: texts.any
-    }
+  /// Whether it leaves nothing that another filter does not leave: what is left of that need not be begun anew.
+  func narrows(_ other: ResourceFilter) -> Bool {
+    terms.count >= other.terms.count
+      && zip(terms, other.terms).allSatisfy { term, before in
+        guard term.place == before.place else { return false }
+        guard let matcher = before.matcher else { return true }
+        return term.matcher?.narrows(matcher) ?? false
+      }
   }
 }

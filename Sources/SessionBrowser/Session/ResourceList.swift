@@ -4,25 +4,6 @@ import SessionModels
 
 /// The resources of an open session, in list order, with the cursor among them.
 public struct ResourceList: Sendable, Equatable {
-  /// How far the list is read.
-  public enum Phase: Sendable, Equatable {
-    /// Pages are still arriving; nothing was whole before.
-    case loading
-    /// Every page was read.
-    case complete
-    /// The last reading failed. Rows may be from before, or only the first pages.
-    case failed(APIError)
-    /// A person stopped the reading.
-    case cancelled
-  }
-
-  /// What a reading of the list cost.
-  public struct Reading: Sendable, Equatable {
-    public var receivedAt: Instant
-    public var duration: Duration
-    public var requestID: String?
-  }
-
   /// Where the cursor stays while rows arrive.
   private enum Anchor: Sendable, Equatable {
     case top
@@ -138,8 +119,9 @@ public struct ResourceList: Sendable, Equatable {
   mutating func setFilter(_ filter: ResourceFilter?) {
     guard filter != self.filter else { return }
     let current = current
+    let isNarrower = self.filter.flatMap { filter?.narrows($0) } ?? false
     self.filter = filter
-    narrow(from: current)
+    narrow(isNarrower ? left.rows : all, from: current)
   }
 
   /// Takes what checks found, which may show other rows.
@@ -148,7 +130,7 @@ public struct ResourceList: Sendable, Equatable {
   mutating func know(_ checks: Checks, after question: CheckQuestion, now: Instant) {
     self.checks = checks
     note(all.filter { question.concerns($0.resource) }, now: now)
-    if filter != nil { narrow(from: current) }
+    if filter != nil { narrow(all, from: current) }
   }
 
   private mutating func note(_ rows: [Row], now: Instant) {
@@ -167,21 +149,24 @@ public struct ResourceList: Sendable, Equatable {
 
   /// Works out what the filter leaves.
   ///
-  /// - Parameter current: the row that the cursor stays with.
-  private mutating func narrow(from current: Row?) {
-    let place = current.flatMap { current in all.firstIndex { $0 === current } } ?? 0
-    let before = filtered(held.part(..<place))
-    left = before
-    left.append(filtered(held.part(place...)))
+  /// - Parameters:
+  ///   - candidates: all rows that it may leave, in order.
+  ///   - current: the row that the cursor stays with.
+  private mutating func narrow(_ candidates: [Row], from current: Row?) {
+    let place = current.flatMap { current in candidates.firstIndex { $0 === current } } ?? 0
+    let before = filtered(candidates[..<place])
+    left = SortedRows(inOrder: before + filtered(candidates[place...]))
     cursor.move(
-      to: min(filter == nil ? place : before.rows.count, rows.count - 1), count: rows.count)
+      to: min(filter == nil ? place : before.count, rows.count - 1), count: rows.count)
   }
 
-  /// What the filter leaves of some rows; nothing is kept beside all rows where there is none.
-  private func filtered(_ rows: SortedRows) -> SortedRows {
-    guard let filter else { return SortedRows() }
+  /// What the filter leaves of some rows; nothing where there is none, since nothing is kept beside all rows then.
+  private func filtered(_ rows: some Collection<Row>) -> [Row] {
+    guard let filter else { return [] }
+    if checkedTexts.isEmpty { return rows.filter { $0.isLeft(by: filter) } }
     return rows.filter { row in
-      filter.holds(for: checkedTexts.isEmpty ? row.texts : checkedTexts[row.identity] ?? row.texts)
+      checkedTexts[row.identity].map { texts in filter.holds { texts[$0] } }
+        ?? row.isLeft(by: filter)
     }
   }
 
@@ -279,14 +264,14 @@ public struct ResourceList: Sendable, Equatable {
   private mutating func replace(with rows: SortedRows) {
     let current = current?.identity
     held = rows
-    left = filtered(held)
+    left = SortedRows(inOrder: filtered(all))
     cursor.move(to: place(of: current), count: self.rows.count)
   }
 
   private mutating func add(_ more: SortedRows) {
     var places = held.merge(more, following: [cursor.index])
     if filter != nil {
-      places = left.merge(filtered(more), following: [cursor.index])
+      places = left.merge(SortedRows(inOrder: filtered(more.rows)), following: [cursor.index])
     }
     let place =
       switch anchor {
