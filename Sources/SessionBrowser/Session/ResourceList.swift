@@ -154,10 +154,12 @@ public struct ResourceList: Sendable, Equatable {
   ///   - current: the row that the cursor stays with.
   private mutating func narrow(_ candidates: [Row], from current: Row?) {
     let place = current.flatMap { current in candidates.firstIndex { $0 === current } } ?? 0
-    let before = filtered(candidates[..<place])
-    left = SortedRows(inOrder: before + filtered(candidates[place...]))
+    var kept = filtered(candidates[..<place])
+    let before = kept.count
+    kept += filtered(candidates[place...])
+    left = SortedRows(inOrder: kept)
     cursor.move(
-      to: min(filter == nil ? place : before.count, rows.count - 1), count: rows.count)
+      to: min(filter == nil ? place : before, rows.count - 1), count: rows.count)
   }
 
   /// What the filter leaves of some rows; nothing where there is none, since nothing is kept beside all rows then.
