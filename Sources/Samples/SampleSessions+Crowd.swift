@@ -41,8 +41,9 @@ extension SampleSessions {
     facts.metadata = #"{"ticket": "OPS-\#(1000 + number)"}"#
     let mounts = mounts(&digits, created)
     return SampleSession(
-      id: "sesn_011CZk7" + digits.letters(17), title: tasks[digits.number(below: tasks.count)],
-      summary: "", facts: facts, resources: { AnyRandomAccessCollection(mounts) })
+      id: "sesn_011CZk7" + digits.letters(17), name: "", summary: "",
+      title: tasks[digits.number(below: tasks.count)], facts: facts,
+      resources: { AnyRandomAccessCollection(mounts) })
   }
 
   private static func mounts(_ digits: inout SampleDigits, _ created: String) -> [SampleElement] {

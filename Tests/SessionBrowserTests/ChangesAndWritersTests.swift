@@ -82,6 +82,17 @@ import Testing
     try ids.map { try writer($0, access: "read_write") }
   }
 
+  @Test func whatIsLeftOutOfAPageStandsBehindTheLast() throws {
+    var started = try BrowserDriver.overStore()
+    try started.go(to: "Other writers")
+    try started.answerLookup(
+      try started.askedSessions(),
+      .sessions(Page(try writers("sesn_2"), leftOut: 7), wasLimited: false))
+    #expect(
+      Screen.grid(started.browser).text.contains(
+        "a page has more than 10,000 elements: 7 are left out"))
+  }
+
   @Test func escapeReturnsFromAnotherSessionToTheSamePlace() throws {
     var started = try BrowserDriver.overStore()
     try started.go(to: "Other writers")

@@ -57,6 +57,49 @@ import Testing
     #expect(try filtered(text) == expected)
   }
 
+  /// Whatever was typed before, and whenever the checks were answered: what is left is the same.
+  @Test(arguments: [
+    "type:repo main", "receipt", "totals.csv", "access:read-only", "access:read_write", "archived",
+    "file", "bad element", "user-preferences memory", "branch:main type:", "work", "漢字 e\u{301}",
+    "é",
+    "\u{212A}", "kelvin",
+  ]) func oneLetterAfterTheOtherLeavesTheSameAsAllAtOnce(text: String) throws {
+    func opened() throws -> BrowserDriver {
+      var started = try BrowserDriver("sesn_1", asksChecks: true)
+      try started.answerSession(Elements.session)
+      let kelvin = Elements.repository("sesrsc_k", "/mnt/\u{212A}elvin/\u{C9}", nil)
+      try started.answerList(Elements.all + [Elements.bad, Elements.hostile, kelvin])
+      try started.endPause()
+      return started
+    }
+    func answer(_ started: inout BrowserDriver) throws {
+      let file = try FileMetadata(
+        try Stored.json(
+          #"{"id":"file_011CNha8iCJcU1wXNR6q4V8w","type":"file","filename":"totals.csv"}"#))
+      let store = try StoreMetadata(
+        try Stored.json(
+          #"{"id":"memstore_1","type":"memory_store","archived_at":"2026-11-15T13:00:00Z"}"#))
+      let ids = [file.id]
+      try started.answerCheck(
+        .files(ids), .success(.files(FileAnswers(Page([file]), to: ids))))
+      try started.answerCheck(.store("memstore_1"), .success(.store(store)))
+    }
+    var atOnce = try opened()
+    try answer(&atOnce)
+    atOnce.press(.character("/"))
+    atOnce.send(.paste(text))
+
+    var slowly = try opened()
+    slowly.press(.character("/"))
+    for (number, letter) in text.enumerated() {
+      if number == text.count / 2 { try answer(&slowly) }
+      slowly.type("\(letter)x")
+      slowly.press(.backspace)
+    }
+    #expect(paths(slowly) == paths(atOnce))
+    #expect(!paths(atOnce).isEmpty)
+  }
+
   @Test func enterKeepsItAndEscapeClearsIt() throws {
     var started = try list()
     started.press(.character("/"))

@@ -97,6 +97,22 @@ import Testing
     #expect(started.browser.session?.list.limitWords == nil)
   }
 
+  @Test func whatIsLeftOutOfAPageIsSaidAndNothingIsSaidOfWhatIsNotThere() throws {
+    var started = try BrowserDriver("sesn_1")
+    try started.answerSession(Elements.session)
+    try started.answerList(elements(0..<3))
+    started.press(.character("r"))
+    let token = try #require(started.browser.running.list?.token)
+    let many = [String](repeating: "{}", count: AnswerLimits.pageElements + 2)
+    started.send(.reply(token, .page(try page(many))))
+    started.send(.reply(token, .pagesEnded(nil)))
+    #expect(started.browser.session?.list.isComplete == false)
+    #expect(started.browser.notice == nil)
+    let status = Screen.grid(started.browser).text.split(separator: "\n").dropLast().last
+    #expect(
+      status?.contains("a page has more than 10,000 elements: 2 are left out") == true)
+  }
+
   @Test func charactersThatArriveTogetherAreTheSameAsKeys() throws {
     let texts = ["sesn_1", "e\u{301}\u{2028}x", "漢字 ", String(repeating: "ab", count: 1000)]
     for text in texts {

@@ -92,7 +92,7 @@ import Testing
         asking
 
        5 sessions read, back to 11-15 12:00 …
-       Enter open  / query  i session  ? help
+       Enter open  / query  Esc back  ? help
       """#)
   }
 
@@ -104,7 +104,7 @@ import Testing
       > running     Task…
         idle        nigh…
        5 sessions read, …
-       Enter open  ? help
+       Esc back  ? help
       """#)
   }
 

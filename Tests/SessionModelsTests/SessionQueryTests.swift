@@ -113,6 +113,15 @@ import Testing
     #expect(try query("store:rules").match(silent) == .mountsNotListed)
   }
 
+  @Test func beyondWhatIsReadOfItsMountsNothingIsKnown() throws {
+    let files = [String](
+      repeating:
+        #"{"type":"volume","mount_path":"/a"}"#, count: AnswerLimits.pageElements + 1)
+    let session = try session(#","resources":[\#(files.joined(separator: ","))]"#)
+    #expect(try query("type:volume").match(session) == .yes)
+    #expect(try query("type:repo").match(session) == .mountsNotListed)
+  }
+
   @Test func whatTheServiceCanFilterItIsAskedTo() throws {
     let request = try query(
       "status:running agent:agent_1 deployment:dep_1 store:memstore_1 since:1d archived:yes word"

@@ -21,6 +21,11 @@ public enum ListWords {
     )
   }
 
+  /// That a session has longer lists than are read of one.
+  public static let cutSession = SafeText(
+    "the session has more than \(grouped(AnswerLimits.pageElements)) of something: only the first are read"
+  )
+
   /// Such as `100,000`.
   private static func grouped(_ number: Int) -> String {
     var digits = Array(String(number))

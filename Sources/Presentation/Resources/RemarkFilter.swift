@@ -13,8 +13,15 @@ public struct RemarkFilter: Sendable {
   }
 
   public func concern(_ other: SessionResource) -> Bool {
-    if let store, other.memoryStoreID == store { return true }
-    guard let folder, let path = other.mountPath else { return false }
+    concern(path: other.mountPath, store: other.memoryStoreID)
+  }
+
+  /// - Parameters:
+  ///   - path: the mount path of the other resource.
+  ///   - store: the id of the memory store it is, where it is one.
+  public func concern(path: String?, store: String?) -> Bool {
+    if let own = self.store, store == own { return true }
+    guard let folder, let path else { return false }
     // Slashes at its end do not count.
     return path.hasPrefix(folder) || folderAndSlash.hasPrefix(path) || path.hasSuffix("//")
   }

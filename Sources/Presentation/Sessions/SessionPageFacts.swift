@@ -67,8 +67,7 @@ public enum SessionPageFacts {
     }
     var fields = [Field("Mounts", MountSummaries(session.resources).countWords)]
     if session.isCut {
-      fields.append(
-        Field("", "only the first \(AnswerLimits.pageElements) are read", severity: .caution))
+      fields.append(Field("", ListWords.cutSession, wrapping: .words, severity: .caution))
     }
     if environment?.isSelfHosted == true,
       session.resources.contains(where: { $0.memoryStore == nil })

@@ -10,16 +10,19 @@ extension APIClient {
   {
     var found: [SessionError] = []
     var unreadable = 0
+    // Of a page that is too long the older ones are missing.
+    var isCut = false
     var trail = CursorTrail()
     var cursor: String?
     for _ in 0..<SessionErrors.pageLimit {
       let page = try await ask(.errors(of: session, page: cursor), onEvent: onEvent).value
       found += page.elements
       unreadable += page.unreadable
+      isCut = isCut || page.leftOut > 0
       switch trail.take(page.nextPage, isEmpty: page.elements.isEmpty && page.unreadable == 0) {
       case .next(let next): cursor = next
       case .end:
-        return SessionErrors(found, hasOlder: page.hasMore, unreadable: unreadable)
+        return SessionErrors(found, hasOlder: page.hasMore || isCut, unreadable: unreadable)
       case .repeated, .empty: return SessionErrors(found, hasOlder: true, unreadable: unreadable)
       }
     }
@@ -35,7 +38,7 @@ extension APIClient {
       var rest = answers.open[...]
       func askNext() {
         guard let id = rest.popFirst() else { return }
-        group.addTask {
+        group.addTask(executorPreference: WorkThreads.shared) {
           do throws(APIError) {
             return (id, .success(try await ask(.file(id), onEvent: onEvent).value))
           } catch {
@@ -102,7 +105,7 @@ extension APIClient {
     var open = Set(questions)
     await withTaskGroup(of: (CheckQuestion, CheckResult)?.self) { group in
       // Nil where the time is over.
-      group.addTask {
+      group.addTask(executorPreference: WorkThreads.shared) {
         try? await NetworkThread.sleep(for: limit)
         return nil
       }
@@ -111,7 +114,7 @@ extension APIClient {
       while !open.isEmpty {
         while running < Self.atOnce, let question = rest.popFirst() {
           running += 1
-          group.addTask {
+          group.addTask(executorPreference: WorkThreads.shared) {
             (question, await self.answer(question, about: session, onEvent: onEvent))
           }
         }

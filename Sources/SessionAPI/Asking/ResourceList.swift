@@ -8,6 +8,9 @@ public struct ResourceList: Sendable {
 
   public var resources: [SessionResource] { pages.flatMap(\.value.resources) }
 
+  /// Whether these are all there are.
+  public var isComplete: Bool { cut == nil && leftOut == 0 }
+
   /// How many elements are missing of pages that have too many.
   public var leftOut: Int { pages.reduce(0) { $0 + $1.value.leftOut } }
 }

@@ -41,7 +41,9 @@ extension OutputList: PagedPage {
   func page(_ answer: LookupAnswer, _ browser: Browser) -> Page<FileMetadata>? {
     guard case .outputs(let files) = answer else { return nil }
     let outputs = OutputRow.outputs(of: files, mounted: browser.session?.allMounted ?? [])
-    return Page(outputs.elements, hasMore: outputs.hasMore, unreadable: outputs.unreadable)
+    return Page(
+      outputs.elements, hasMore: outputs.hasMore, unreadable: outputs.unreadable,
+      leftOut: outputs.leftOut)
   }
 
   func open(_ file: FileMetadata, _ browser: inout Browser) -> [Effect] {

@@ -24,6 +24,8 @@ public struct PagedList<Element: Sendable & Equatable>: Sendable, Equatable {
   private(set) var nextCursor: String?
   /// How many elements of the pages could not be read.
   public private(set) var unreadable = 0
+  /// How many elements are missing of pages that have too many.
+  public private(set) var leftOut = 0
   /// Whether the service says that there is more, and names no page for it.
   public private(set) var isCut = false
   private var trail = CursorTrail()
@@ -36,7 +38,10 @@ public struct PagedList<Element: Sendable & Equatable>: Sendable, Equatable {
   /// The elements, and one row for what is behind them where there is something to say.
   public var rowCount: Int { elements.count + (hasEndRow ? 1 : 0) }
 
-  public var hasEndRow: Bool { end != .complete || elements.isEmpty || unreadable > 0 || isCut }
+  public var hasEndRow: Bool { end != .complete || elements.isEmpty || unreadable > 0 || hasMore }
+
+  /// Whether there are elements that cannot be asked for.
+  var hasMore: Bool { isCut || leftOut > 0 }
 
   /// The token of the page that is waited for.
   var awaited: Token? { if case .asking(let token) = end { token } else { nil } }
@@ -59,6 +64,7 @@ public struct PagedList<Element: Sendable & Equatable>: Sendable, Equatable {
       askedAt = askedAt ?? moment
       elements += page.elements
       unreadable += page.unreadable
+      leftOut += page.leftOut
       switch trail.take(page.nextPage, isEmpty: page.elements.isEmpty) {
       case .next(let next), .empty(let next):
         nextCursor = next

@@ -111,7 +111,7 @@ extension PagedPage {
       count == 0
       ? ""
       : "\(min(cursor.index + 1, count)) of \(count)"
-        + (pages.end == .complete && !pages.isCut ? "" : "+")
+        + (pages.end == .complete && !pages.hasMore ? "" : "+")
     let asked = pages.askedAt.map { "asked " + ClockTime.seconds($0, offset: browser.offset) }
     let marks = [asked, place.isEmpty ? nil : place].compactMap(\.self)
     return PageTitle(text, marks: marks.joined(separator: "  "), short: place)
@@ -125,6 +125,7 @@ extension PagedList {
       switch end {
       case .next, .asking: ("asking", .ordinary)
       case .held: ("nothing on this page; Enter asks for the next", .ordinary)
+      case .complete where leftOut > 0: (ListWords.line(forLeftOut: leftOut), .caution)
       case .complete where isCut: ("there is more than the service sent", .caution)
       case .complete where unreadable == 0: (nothing, .ordinary)
       case .complete:

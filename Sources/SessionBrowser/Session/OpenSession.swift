@@ -92,7 +92,7 @@ public struct OpenSession: Sendable, Equatable {
   var othersMounted: [SessionResource] {
     guard let row = list.current, subject == .row else { return [] }
     let remarks = RemarkFilter(row.resource)
-    return list.all.filter { remarks.concern($0.resource) && $0.identity != row.identity }
+    return list.all.filter { $0.isConcerned(by: remarks) && $0.identity != row.identity }
       .map(\.resource)
   }
 

@@ -1,4 +1,3 @@
-import Presentation
 import SessionModels
 
 /// What a list of resources is narrowed to: words, and words for one field (`type:repo`, `access:read-only`,
@@ -8,7 +7,8 @@ public struct ResourceFilter: Sendable, Equatable {
   public let text: String
   private let terms: [Term]
 
-  private enum Place: String, Sendable, CaseIterable {
+  /// A field that a word may speak of.
+  enum Place: String, Sendable, CaseIterable {
     case type, access, branch
   }
 
@@ -33,47 +33,21 @@ public struct ResourceFilter: Sendable, Equatable {
 
   /// Whether a resource is shown.
   ///
-  /// - Parameter row: what the list says of it.
-  func holds(for resource: SessionResource, shownAs row: ResourceRow) -> Bool {
+  /// - Parameter text: what the resource has at a place; nil where it has no such field.
+  func holds(for text: (Place?) -> ComparedText?) -> Bool {
     terms.allSatisfy { term in
-      let texts = Self.texts(of: resource, row, at: term.place)
-      guard let matcher = term.matcher else { return !texts.isEmpty }
-      return texts.contains(where: matcher.isIn)
+      guard let text = text(term.place) else { return false }
+      return term.matcher?.isIn(text) ?? true
     }
   }
 
-  private static func texts(
-    of resource: SessionResource, _ row: ResourceRow, at place: Place?
-  ) -> [String] {
-    switch (place, resource.content) {
-    case (.type, _):
-      return [row.type.plain, row.kind.title.plain] + [resource.json["type"]?.string ?? ""]
-    case (.access, .memoryStore(let store)):
-      return [row.fact.plain] + (store.access.map { [$0.word] } ?? [])
-    case (.branch, .gitHubRepository(let repository)):
-      if case .branch(let name) = repository.checkout { return [name] }
-      return []
-    case (.access, _), (.branch, _): return []
-    case (nil, _):
-      let note = row.note.map { [$0.words] } ?? []
-      return ([row.mountPath, row.type, row.name, row.fact] + note).map(\.plain)
-        + exactTexts(of: resource)
-    }
-  }
-
-  /// Texts that a row shows in part or not at all.
-  private static func exactTexts(of resource: SessionResource) -> [String] {
-    let id = resource.id.map { [$0] } ?? []
-    switch resource.content {
-    case .gitHubRepository(let repository):
-      switch repository.checkout {
-      case .branch(let name): return id + [repository.url, name]
-      case .commit(let sha): return id + [repository.url, sha]
-      case .unknown, nil: return id + [repository.url]
+  /// Whether it leaves nothing that another filter does not leave: what is left of that need not be begun anew.
+  func narrows(_ other: ResourceFilter) -> Bool {
+    terms.count >= other.terms.count
+      && zip(terms, other.terms).allSatisfy { term, before in
+        guard term.place == before.place else { return false }
+        guard let matcher = before.matcher else { return true }
+        return term.matcher?.narrows(matcher) ?? false
       }
-    case .memoryStore(let store): return id + [store.memoryStoreID, store.description ?? ""]
-    case .file(let file): return id + [file.fileID]
-    case .unknown, .malformed: return id
-    }
   }
 }

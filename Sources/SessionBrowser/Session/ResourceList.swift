@@ -4,25 +4,6 @@ import SessionModels
 
 /// The resources of an open session, in list order, with the cursor among them.
 public struct ResourceList: Sendable, Equatable {
-  /// How far the list is read.
-  public enum Phase: Sendable, Equatable {
-    /// Pages are still arriving, for the first time.
-    case loading
-    /// Every page was read.
-    case complete
-    /// The last reading failed. Rows may be from before, or only the first pages.
-    case failed(APIError)
-    /// A person stopped the reading.
-    case cancelled
-  }
-
-  /// What a reading of the list cost.
-  public struct Reading: Sendable, Equatable {
-    public var receivedAt: Instant
-    public var duration: Duration
-    public var requestID: String?
-  }
-
   /// Where the cursor stays while rows arrive.
   private enum Anchor: Sendable, Equatable {
     case top
@@ -45,7 +26,7 @@ public struct ResourceList: Sendable, Equatable {
   public private(set) var reading: Reading?
   /// Whether the rows are all there are.
   public private(set) var isComplete = false
-  /// What is said of a list that is longer than what is read of one; nil where it is not.
+  /// What is said of a list of which not all is here, because it or a page is too long; nil where it is not.
   public private(set) var limitWords: SafeText?
 
   /// Whether nothing more of the list is read.
@@ -56,6 +37,8 @@ public struct ResourceList: Sendable, Equatable {
   private var notes = RowNotes()
   /// What the last reading changed; nil where there is nothing to compare it with.
   private(set) var changes: ReadingChanges?
+  /// What a filter compares of the rows that checks found something of; of the others their own texts.
+  private var checkedTexts: [ResourceIdentity: FilterTexts] = [:]
 
   private var anchor = Anchor.top
   private let limits: ListLimits
@@ -64,6 +47,7 @@ public struct ResourceList: Sendable, Equatable {
   /// What a new reading has brought so far.
   private struct Incoming: Sendable, Equatable {
     var count = 0
+    var leftOut = 0
     var bytes = 0
     var reading: Reading?
     /// The rows that replace those of a whole list.
@@ -127,9 +111,10 @@ public struct ResourceList: Sendable, Equatable {
   /// Narrows the rows. The cursor stays with its resource; where that is hidden, it goes to the next that is not.
   mutating func setFilter(_ filter: ResourceFilter?) {
     guard filter != self.filter else { return }
-    let current = current?.identity
+    let current = current
+    let isNarrower = self.filter.flatMap { filter?.narrows($0) } ?? false
     self.filter = filter
-    narrow(from: current)
+    narrow(isNarrower ? left.rows : all, from: current)
   }
 
   /// Takes what checks found, which may show other rows.
@@ -137,24 +122,46 @@ public struct ResourceList: Sendable, Equatable {
   /// - Parameter question: the question that was answered: only rows that it concerns are looked at.
   mutating func know(_ checks: Checks, after question: CheckQuestion, now: Instant) {
     self.checks = checks
-    let concerned = all.filter { question.concerns($0.resource) }
-    notes.update(concerned, among: complete, checks: checks, now: now)
-    if filter != nil { narrow(from: current?.identity) }
+    note(all.filter { question.concerns($0.resource) }, now: now)
+    if filter != nil { narrow(all, from: current) }
   }
 
-  private mutating func narrow(from current: ResourceIdentity?) {
-    let place = all.firstIndex { $0.identity == current } ?? 0
-    left = filtered(held)
-    let shown = Set(rows.map(\.identity))
-    let next = all[min(place, all.count)...].first { shown.contains($0.identity) }?.identity
-    let index = rows.firstIndex { $0.identity == next } ?? rows.count - 1
-    cursor.move(to: index, count: rows.count)
+  private mutating func note(_ rows: [Row], now: Instant) {
+    notes.update(rows, among: complete, checks: checks, now: now)
+    for row in rows {
+      let note = notes[row]
+      let isNamed = row.resource.file.map { checks.file($0.fileID) != nil } ?? false
+      let isChecked = isNamed || note != nil && note != .unreadable
+      checkedTexts[row.identity] =
+        isChecked ? FilterTexts(row.resource, shownAs: line(of: row)) : nil
+    }
   }
 
-  /// What the filter leaves of some rows; nothing is kept beside all rows where there is none.
-  private func filtered(_ rows: SortedRows) -> SortedRows {
-    guard let filter else { return SortedRows() }
-    return rows.filter { filter.holds(for: $0.resource, shownAs: line(of: $0)) }
+  private mutating func forgetNotes() { (notes, checkedTexts) = (RowNotes(), [:]) }
+
+  /// Works out what the filter leaves.
+  ///
+  /// - Parameters:
+  ///   - candidates: all rows that it may leave, in order.
+  ///   - current: the row that the cursor stays with.
+  private mutating func narrow(_ candidates: [Row], from current: Row?) {
+    let place = current.flatMap { current in candidates.firstIndex { $0 === current } } ?? 0
+    var kept = filtered(candidates[..<place])
+    let before = kept.count
+    kept += filtered(candidates[place...])
+    left = SortedRows(inOrder: kept)
+    cursor.move(
+      to: min(filter == nil ? place : before, rows.count - 1), count: rows.count)
+  }
+
+  /// What the filter leaves of some rows; nothing where there is none, since nothing is kept beside all rows then.
+  private func filtered(_ rows: some Collection<Row>) -> [Row] {
+    guard let filter else { return [] }
+    if checkedTexts.isEmpty { return rows.filter { $0.isLeft(by: filter) } }
+    return rows.filter { row in
+      checkedTexts[row.identity].map { texts in filter.holds { texts[$0] } }
+        ?? row.isLeft(by: filter)
+    }
   }
 
   /// What matters of all resources for what is said of one: as many repositories as tell whether one is alone, where a
@@ -186,6 +193,7 @@ public struct ResourceList: Sendable, Equatable {
     let isFirst = incoming.reading == nil
     let before = incoming.reading?.duration ?? .zero
     incoming.count += resources.count
+    incoming.leftOut += page.value.leftOut
     incoming.bytes += page.body.count
     incoming.reading = Reading(
       receivedAt: page.receivedAt, duration: before + page.duration, requestID: page.requestID)
@@ -193,8 +201,8 @@ public struct ResourceList: Sendable, Equatable {
       _ = incoming.rows.merge(rows)
       incoming.comparison?.take(rows.rows)
     } else {
-      if isFirst { notes = RowNotes() }
-      notes.update(rows.rows, among: complete, checks: checks, now: page.receivedAt)
+      if isFirst { forgetNotes() }
+      note(rows.rows, now: page.receivedAt)
       if isFirst { replace(with: rows) } else { add(rows) }
       reading = incoming.reading
       limitWords = nil
@@ -203,9 +211,7 @@ public struct ResourceList: Sendable, Equatable {
     guard hasMore, let words = limits.words(count: incoming.count, bytes: incoming.bytes) else {
       return true
     }
-    end()
-    changes = nil
-    (isComplete, limitWords) = (false, words)
+    end(short: words)
     return false
   }
 
@@ -213,19 +219,28 @@ public struct ResourceList: Sendable, Equatable {
   ///
   /// - Returns: the rows that are there no more.
   mutating func finish() -> [Row] {
+    if incoming.leftOut > 0 {
+      end(short: ListWords.line(forLeftOut: incoming.leftOut))
+      return []
+    }
     let gone = incoming.comparison?.gone ?? []
     end()
     (isComplete, limitWords) = (true, nil)
     return gone
   }
 
+  /// Ends a reading that did not bring all there is: of no row it can be said that it is gone, or what changed.
+  private mutating func end(short words: SafeText) {
+    end()
+    changes = nil
+    (isComplete, limitWords) = (false, words)
+  }
+
   private mutating func end() {
     changes = incoming.comparison?.changes
     if isComplete {
-      notes = RowNotes()
-      notes.update(
-        incoming.rows.rows, among: complete, checks: checks,
-        now: incoming.reading?.receivedAt ?? Instant(seconds: 0))
+      forgetNotes()
+      note(incoming.rows.rows, now: incoming.reading?.receivedAt ?? Instant(seconds: 0))
       replace(with: incoming.rows)
     }
     anchor = .resource
@@ -247,14 +262,14 @@ public struct ResourceList: Sendable, Equatable {
   private mutating func replace(with rows: SortedRows) {
     let current = current?.identity
     held = rows
-    left = filtered(held)
+    left = SortedRows(inOrder: filtered(all))
     cursor.move(to: place(of: current), count: self.rows.count)
   }
 
   private mutating func add(_ more: SortedRows) {
     var places = held.merge(more, following: [cursor.index])
     if filter != nil {
-      places = left.merge(filtered(more), following: [cursor.index])
+      places = left.merge(SortedRows(inOrder: filtered(more.rows)), following: [cursor.index])
     }
     let place =
       switch anchor {

@@ -9,12 +9,8 @@ struct SortedRows: Sendable, Equatable {
   /// - Parameter rows: in any order; of equals the first stays first.
   init(_ rows: [ResourceList.Row]) { self.rows = rows.sorted(by: Self.isBefore) }
 
-  /// Those of the rows that a condition holds for.
-  func filter(_ holds: (ResourceList.Row) -> Bool) -> SortedRows {
-    var left = SortedRows()
-    left.rows = rows.filter(holds)
-    return left
-  }
+  /// - Parameter rows: in list order.
+  init(inOrder rows: [ResourceList.Row]) { self.rows = rows }
 
   /// Puts more rows where they belong, behind their equals.
   ///

@@ -36,7 +36,7 @@ public struct SessionList: Sendable, Equatable {
   /// The rows, and one for what is behind them where there is something to say.
   public var rowCount: Int { matches.count + (hasEndRow ? 1 : 0) }
 
-  var hasEndRow: Bool { matches.isEmpty || reading.pages.end != .complete || reading.pages.isCut }
+  var hasEndRow: Bool { matches.isEmpty || reading.pages.end != .complete || reading.pages.hasMore }
 
   /// Moves to the session so many rows further that can be opened; nil where there is none.
   mutating func move(by distance: Int) -> SessionSummary? {

@@ -82,6 +82,8 @@ enum SessionListScreen {
           .caution
         )
       case _ where reading.isStopped: (goesOn + "stopped", .caution)
+      case .complete where reading.pages.leftOut > 0:
+        (ListWords.line(forLeftOut: reading.pages.leftOut), .caution)
       case .complete where reading.pages.isCut: ("there is more than the server sent", .caution)
       case .complete: (page.query.isEmpty ? "no sessions" : "no session matches", .ordinary)
       case .next, .held: (browser.query == nil ? "asking" : "Enter reads on", .ordinary)
@@ -112,7 +114,7 @@ enum SessionListScreen {
     guard reading.pageCount > 0 else { return "" }
     var words: SafeText = page.query.isEmpty ? "" : "\(page.matches.count) of "
     words += "\(count) session" + (count == 1 ? "" : "s") + " read"
-    if reading.pages.end == .complete {
+    if reading.pages.end == .complete, !reading.pages.hasMore {
       words += ", all there are"
     } else if let oldest = oldest(reading, browser) {
       words += ", back to " + oldest

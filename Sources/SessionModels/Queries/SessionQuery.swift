@@ -43,7 +43,7 @@ public struct SessionQuery: Sendable, Equatable {
   public enum Match: Sendable, Hashable {
     case no
     case yes
-    /// The session does not list its mounts, and a field tells of them.
+    /// The session does not list its mounts, or more of them than are read, and a field tells of them.
     case mountsNotListed
   }
 
@@ -110,7 +110,8 @@ public struct SessionQuery: Sendable, Equatable {
       // Where only a store is asked for by its id, the service was asked for the sessions that mount it.
       return request.storeID != nil && concernsStoresAlone ? .yes : .mountsNotListed
     }
-    return MountMatcher(terms).match(mounts) ? .yes : .no
+    if MountMatcher(terms).match(mounts) { return .yes }
+    return session.isCut ? .mountsNotListed : .no
   }
 
   /// The mounts of a session that the fields about mounts mean; all of them where there is no such field.

@@ -22,6 +22,19 @@ public struct TextMatcher: Sendable, Equatable {
     return text.withUTF8 { isIn($0) }
   }
 
+  /// Whether every text that it stands in has the other one too.
+  public func narrows(_ other: TextMatcher) -> Bool {
+    wanted.starts(with: other.wanted) && (other.ignoresCase || !ignoresCase)
+  }
+
+  /// Whether it stands in a text whose lower case is known.
+  public func isIn(_ compared: ComparedText) -> Bool {
+    var text = compared.text
+    if text.withUTF8({ offset(in: $0, from: 0, folding: ignoresCase) }) != nil { return true }
+    guard ignoresCase, mayMatchOtherCase, var lower = compared.lower else { return false }
+    return lower.withUTF8 { offset(in: $0, from: 0, folding: false) } != nil
+  }
+
   /// Whether it stands in a text given as UTF-8.
   public func isIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     if offset(in: bytes, from: 0, folding: ignoresCase) != nil { return true }

@@ -17,6 +17,8 @@ public struct SessionSummary: Sendable, Equatable {
   public let metadataValues: [String]
   /// What it mounts; nil where the answer does not list it.
   public let mounts: MountSummaries?
+  /// Whether it mounts more than `AnswerLimits.pageElements`, and only the first are in `mounts`.
+  public let isCut: Bool
   /// What is wrong with an element that cannot be read.
   public let problem: JSONShapeError?
 
@@ -39,13 +41,14 @@ public struct SessionSummary: Sendable, Equatable {
     metadataValues = session.metadata.compactMap(\.value.string)
     let isListed = session.json["resources"]?.kind == .array
     mounts = isListed ? MountSummaries(session.resources) : nil
+    isCut = session.isCut
     problem = nil
   }
 
   private init(id: String, problem: JSONShapeError) {
     self.id = id
     (title, status, createdAt, agent, deploymentID) = (nil, nil, nil, nil, nil)
-    (isArchived, metadataValues, mounts) = (false, [], nil)
+    (isArchived, isCut, metadataValues, mounts) = (false, false, [], nil)
     self.problem = problem
   }
 

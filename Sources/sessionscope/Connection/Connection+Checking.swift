@@ -52,7 +52,9 @@ extension Connection {
     let result = result { client, betas throws(APIError) in
       try await client.allResources(of: session, betas: betas, onEvent: events)
     }
-    return (try? result.get())?.resources
+    // Of a list that is not whole it cannot be said what else is mounted.
+    guard let list = try? result.get(), list.isComplete else { return nil }
+    return list.resources
   }
 
   /// Whether the session is idle or over; not where that cannot be told.

@@ -1,0 +1,1 @@
+"""The parts of .ci/measure: what is measured (start, keys, checks, large), the programs and the servers."""

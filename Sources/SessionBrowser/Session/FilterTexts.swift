@@ -1,0 +1,61 @@
+import Presentation
+import SessionModels
+
+/// What a filter compares of one row, worked out once: a letter that is typed looks through all rows.
+///
+/// Several texts are lines of one; a word that is looked for holds no line feed.
+struct FilterTexts: Sendable, Equatable {
+  /// What the row shows, and what it shows in part or not at all.
+  let any: ComparedText
+  let type: ComparedText
+  /// Nil where it is no memory store.
+  let access: ComparedText?
+  /// Nil where no branch is checked out.
+  let branch: ComparedText?
+
+  /// - Parameter row: what the list says of the resource.
+  init(_ resource: SessionResource, shownAs row: ResourceRow) {
+    let shown = [row.mountPath, row.type, row.name, row.fact].map(\.plain)
+    let note = row.note.map { [$0.words.plain] } ?? []
+    any = Self.lines(shown + note + Self.exactTexts(of: resource))
+    type = Self.lines([row.type.plain, row.kind.title.plain, resource.json["type"]?.string ?? ""])
+    access = resource.memoryStore.map { store in
+      Self.lines([row.fact.plain] + (store.access.map { [$0.word] } ?? []))
+    }
+    if case .branch(let name)? = resource.repository?.checkout {
+      branch = ComparedText(name)
+    } else {
+      branch = nil
+    }
+  }
+
+  /// What there is at a place; nil where the resource has no such field.
+  subscript(place: ResourceFilter.Place?) -> ComparedText? {
+    switch place {
+    case .type: type
+    case .access: access
+    case .branch: branch
+    case nil: any
+    }
+  }
+
+  private static func lines(_ texts: [String]) -> ComparedText {
+    ComparedText(texts.joined(separator: "\n"))
+  }
+
+  /// Texts that a row shows in part or not at all.
+  private static func exactTexts(of resource: SessionResource) -> [String] {
+    let id = resource.id.map { [$0] } ?? []
+    switch resource.content {
+    case .gitHubRepository(let repository):
+      switch repository.checkout {
+      case .branch(let name): return id + [repository.url, name]
+      case .commit(let sha): return id + [repository.url, sha]
+      case .unknown, nil: return id + [repository.url]
+      }
+    case .memoryStore(let store): return id + [store.memoryStoreID, store.description ?? ""]
+    case .file(let file): return id + [file.fileID]
+    case .unknown, .malformed: return id
+    }
+  }
+}
