@@ -14,7 +14,8 @@ import Testing
 
   @Test func theSmallestWindowNamesWhatAPageIsForOrTheWayOut() throws {
     let important = [
-      "Esc close", "Esc cancel", "Esc clear", "Enter open", "Enter keep", "Enter add", "h back",
+      "Esc close", "Esc cancel", "Esc clear", "Esc back", "Enter open", "Enter keep", "Enter add",
+      "h back",
     ]
     for view in View.allCases where view != .betas {
       let line = try line(view, 5, 20)
