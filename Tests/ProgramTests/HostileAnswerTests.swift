@@ -164,7 +164,8 @@ import Testing
       ("/type:memory\r\t/Written\r", written), ("\r\r", " r refresh  y copy  Esc close"),
       ("qq", written),
       ("/Memories\r\r", "not a number"), ("j\r", " mem_1"), ("qq", ">Memories"),
-      ("W", " Only running sessions are searched."),
+      ("W", "no session matches"), ("/\u{15}\r", "all there are  1 page"), ("i", ">Session ID"),
+      ("q", "all there are  1 page"),
     ]
     for (keys, words) in steps {
       try program.send(keys)

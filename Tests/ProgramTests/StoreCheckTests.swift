@@ -27,7 +27,9 @@ import Testing
     case _ where target.hasPrefix("/v1/sessions/sesn_2/resources"): return .json(#"{"data":[]}"#)
     case _ where target.hasPrefix("/v1/sessions/"):
       return .json(#"{"id":"sesn_1","status":"idle","title":"A title"}"#)
-    case _ where target.hasPrefix("/v1/sessions?memory_store_id=memstore_1&statuses%5B%5D=running"):
+    case _
+    where target.hasPrefix(
+      "/v1/sessions?limit=100&memory_store_id=memstore_1&statuses%5B%5D=running"):
       return .json(
         #"""
         {"data":[{"id":"sesn_2","status":"running","title":"t\#(hostile)",
@@ -85,11 +87,11 @@ import Testing
     #expect(server.requests.count == before + 6)
     try program.send("qqW")
     let writers = try program.wait(for: "t\(Self.shown)")
-    #expect(writers.contains("read-write  running"))
+    #expect(writers.contains("> running"))
     try program.send("\r")
     try program.wait(for: "Nothing is mounted in this session.")
     try program.send("\u{1B}")
-    try program.wait(for: "Other writers of notes")
+    try program.wait(for: "── Sessions")
     #expect(server.requests.allSatisfy { $0.method == "GET" })
     #expect(
       server.requests.allSatisfy {
