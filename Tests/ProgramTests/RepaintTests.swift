@@ -63,7 +63,7 @@ import Testing
     try program.wait(for: "4 match")
     #expect(try repaint.differingRows().isEmpty)
     try program.send("jj\r")
-    try program.wait(for: "CHECKOUT / ACCESS")
+    try program.wait("its list") { $0.lines.contains { $0.hasPrefix("> /mnt/memory") } }
     try program.send("\t/Memories\r\r")
     try program.wait(for: "index.md")
     try program.send("\r")
