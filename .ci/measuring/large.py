@@ -20,7 +20,9 @@ def rows(binary):
 def answers(binary):
     """Answers of at most 64 MiB that are read in one go."""
     shapes = {
+        "no element": page([]),
         "60 MiB of {},": b'{"data":[' + b"{}," * (20 * MIB) + b"{}]}",
+        "60 MiB of 0,": b'{"data":[' + b"0," * (30 * MIB) + b"0]}",
         "500,000 elements 0": page(["0"] * 500_000),
         "one text of 60 MiB": page(['{"type":"file","id":"' + "x" * (60 * MIB) + '"}']),
     }

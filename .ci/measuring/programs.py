@@ -8,6 +8,7 @@ import signal
 import statistics
 import struct
 import subprocess
+import sys
 import termios
 import time
 
@@ -129,15 +130,24 @@ def run(command, **environment):
         command, env=ENVIRONMENT | environment, check=True, capture_output=True, stdin=subprocess.DEVNULL, timeout=LONGEST)
 
 
+# A program starts with the memory of the one that starts it, and its peak is at least that: a small one starts it.
+STARTER = """
+import os, sys, time
+out = os.open(os.devnull, os.O_RDWR)
+start = time.perf_counter()
+pid = os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ, file_actions=[(os.POSIX_SPAWN_DUP2, out, end) for end in range(3)])
+_, status, usage = os.wait4(pid, 0)
+print((time.perf_counter() - start) * 1000, usage.ru_maxrss / 1024, os.waitstatus_to_exitcode(status))
+"""
+
+
 def cost(command, **environment):
     """Milliseconds and the most MiB that a program took, whose output goes nowhere; and its exit status."""
-    start = time.perf_counter()
-    process = subprocess.Popen(
-        command, env=ENVIRONMENT | environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    return (time.perf_counter() - start) * 1000, usage.ru_maxrss / 1024, process.returncode
+    started = subprocess.run(
+        [sys.executable, "-c", STARTER, *command], env=ENVIRONMENT | environment, check=True, capture_output=True,
+        timeout=LONGEST)
+    time_taken, memory, status = started.stdout.split()
+    return float(time_taken), float(memory), int(status)
 
 
 def milliseconds(action):

@@ -96,7 +96,7 @@ public struct ResourceRemark: Sendable, Hashable {
 }
 
 /// How a mount path lies to another one.
-private enum Overlap {
+enum Overlap {
   case same
   /// Inside the other.
   case inside(String)
@@ -129,9 +129,13 @@ private enum Overlap {
 
 extension SessionResource {
   /// Where it is mounted, without slashes at the end; nil where nothing is left.
-  var folder: String? {
-    guard var path = mountPath?[...] else { return nil }
-    while path.last == "/" { path.removeLast() }
-    return path.isEmpty ? nil : String(path)
+  var folder: String? { Self.folder(of: mountPath) }
+
+  /// A mount path without slashes at the end; nil where nothing is left.
+  static func folder(of path: String?) -> String? {
+    guard let path, path.last == "/" else { return path.flatMap { $0.isEmpty ? nil : $0 } }
+    var folder = path[...]
+    while folder.last == "/" { folder.removeLast() }
+    return folder.isEmpty ? nil : String(folder)
   }
 }

@@ -89,11 +89,10 @@ public struct OpenSession: Sendable, Equatable {
   }
 
   /// The other resources that a note on the one that is shown may name.
-  var othersMounted: [SessionResource] {
+  public var othersMounted: [SessionResource] {
     guard let row = list.current, subject == .row else { return [] }
-    let remarks = RemarkFilter(row.resource)
-    return list.all.filter { $0.isConcerned(by: remarks) && $0.identity != row.identity }
-      .map(\.resource)
+    return list.surroundings.concerned(by: RemarkFilter(row.resource), among: list.all)
+      .filter { $0.identity != row.identity }.map(\.resource)
   }
 
   /// Every resource of the list.

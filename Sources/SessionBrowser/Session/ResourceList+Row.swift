@@ -10,7 +10,7 @@ extension ResourceList {
       let identity: ResourceIdentity
       let resource: SessionResource
       let texts: FilterTexts
-      /// What remarks look at in all rows for the one that is shown.
+      /// What remarks look at in other rows for the one that is shown.
       let path: String?
       let store: String?
 
@@ -26,6 +26,10 @@ extension ResourceList {
 
     public var identity: ResourceIdentity { content.identity }
     public var resource: SessionResource { content.resource }
+    /// Where it is mounted.
+    var path: String? { content.path }
+    /// The id of the memory store it is, where it is one.
+    var store: String? { content.store }
 
     /// - Parameter place: its place in the answer, counted from 0.
     init(_ resource: SessionResource, place: Int) {
@@ -36,11 +40,6 @@ extension ResourceList {
     func isLeft(by filter: ResourceFilter) -> Bool {
       // Only what is asked for is fetched: there are many rows.
       filter.holds { place in place == nil ? content.texts.any : content.texts[place] }
-    }
-
-    /// Whether remarks may be about it.
-    func isConcerned(by remarks: RemarkFilter) -> Bool {
-      remarks.concern(path: content.path, store: content.store)
     }
 
     /// Whether it is the very same row, not one with the same content.

@@ -12,6 +12,8 @@ public struct ResourceList: Sendable, Equatable {
   }
 
   private var held = SortedRows()
+  /// Finds the rows that remarks on one may speak of.
+  private(set) var surroundings = RowSurroundings()
   /// What the filter leaves; unused without one.
   private var left = SortedRows()
 
@@ -262,12 +264,14 @@ public struct ResourceList: Sendable, Equatable {
   private mutating func replace(with rows: SortedRows) {
     let current = current?.identity
     held = rows
+    surroundings = RowSurroundings(rows.rows)
     left = SortedRows(inOrder: filtered(all))
     cursor.move(to: place(of: current), count: self.rows.count)
   }
 
   private mutating func add(_ more: SortedRows) {
     var places = held.merge(more, following: [cursor.index])
+    surroundings.add(more.rows)
     if filter != nil {
       places = left.merge(SortedRows(inOrder: filtered(more.rows)), following: [cursor.index])
     }

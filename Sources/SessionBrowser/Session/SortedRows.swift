@@ -35,15 +35,37 @@ struct SortedRows: Sendable, Equatable {
 
   /// Where a row belongs behind all that are not after it, found by halving.
   private func place(behind row: ResourceList.Row, before end: Int) -> Int {
+    firstPlace(before: end) { Self.isBefore(row, $0) }
+  }
+
+  /// The rows at a mount path.
+  func at(_ path: String) -> ArraySlice<ResourceList.Row> {
+    rows[place(of: path)...].prefix { $0.path == path }
+  }
+
+  /// The rows at mount paths that begin with a folder's and a slash.
+  func below(_ folder: String) -> ArraySlice<ResourceList.Row> {
+    // The character after the slash is the first that no such path goes on with.
+    let (first, end) = (place(of: folder + "/"), place(of: folder + "0"))
+    return rows[first..<end]
+  }
+
+  /// Where the rows at a mount path begin, or would.
+  private func place(of path: String) -> Int {
+    firstPlace(before: rows.count) { row in row.path.map { $0 >= path } ?? true }
+  }
+
+  /// The first row that a condition holds for, as it does for all behind it.
+  private func firstPlace(before end: Int, where holds: (ResourceList.Row) -> Bool) -> Int {
     var (low, high) = (0, end)
     while low < high {
       let middle = (low + high) / 2
-      if Self.isBefore(row, rows[middle]) { high = middle } else { low = middle + 1 }
+      if holds(rows[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
   }
 
-  private static func isBefore(_ left: ResourceList.Row, _ right: ResourceList.Row) -> Bool {
+  static func isBefore(_ left: ResourceList.Row, _ right: ResourceList.Row) -> Bool {
     SessionResource.inListOrder(left.resource, right.resource)
   }
 }

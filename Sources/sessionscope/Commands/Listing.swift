@@ -14,11 +14,13 @@ struct Listing {
   /// Asks page by page. What has no checks to wait for is handed over as it comes.
   func fill(_ sheet: inout Sheet) throws {
     sheet.headings = ResourceColumns.headings(hasChecks: checks.check)
+    // Text is in an order of its own. Where nothing needs all resources, none are kept.
+    let keepsAll = checks.check || sheet.format == .text
     var resources: [SessionResource] = []
     var remarks = ListRemarks()
     remarks.cut = try connection.eachPage(of: session) { page in
       remarks.take(page.value)
-      resources += page.value.resources
+      if keepsAll { resources += page.value.resources }
       if !checks.check {
         sheet.add(page.value.resources.map { element(of: $0, nil) }, body: page.body)
       }

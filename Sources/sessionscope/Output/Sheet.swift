@@ -20,7 +20,7 @@ struct Sheet {
   var problems: [Failure] = []
 
   let fields: FieldList?
-  private let format: Format
+  let format: Format
   private(set) var elements: [Element] = []
   /// Whether anything was printed already.
   private(set) var hasPrinted = false
