@@ -1,5 +1,5 @@
 /// What a number is worth, as decimal digits and a power of ten, so that nothing is rounded.
-struct JSONNumber: Equatable {
+struct JSONNumber: Hashable {
   private var isNegative = false
   /// Without zeros at either end; none for zero.
   private var digits: [UInt8] = []

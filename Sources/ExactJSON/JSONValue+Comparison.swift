@@ -24,6 +24,23 @@ extension JSONValue {
     }
   }
 
+  /// The members that two objects do not have alike: in the order of this one, then those that only the other has. None
+  /// of what is no object.
+  public func memberDifferences(to other: JSONValue) -> [JSONMemberDifference] {
+    guard self != other else { return [] }
+    let (values, others) = (countingMembers, other.countingMembers)
+    var seen: Set<[UInt8]> = []
+    var differences: [JSONMemberDifference] = []
+    for member in [members, other.members].joined() {
+      let name = member.storage.comparableBytes(member.storage.nodes[member.index])
+      guard seen.insert(name).inserted else { continue }
+      let (a, b) = (values[name], others[name])
+      if let a, let b, a.hasSameValue(as: b) { continue }
+      differences.append(JSONMemberDifference(name: member.key, a: a, b: b))
+    }
+    return differences
+  }
+
   private func hasSameMembers(as other: JSONValue) -> Bool {
     let (members, others) = (countingMembers, other.countingMembers)
     return members.count == others.count
@@ -31,7 +48,7 @@ extension JSONValue {
   }
 
   /// The members that count, by their names.
-  private var countingMembers: [[UInt8]: JSONValue] {
+  var countingMembers: [[UInt8]: JSONValue] {
     Dictionary(
       members.lazy.map { (storage.comparableBytes(storage.nodes[$0.index]), $0.value) },
       uniquingKeysWith: { $1 })
@@ -40,7 +57,7 @@ extension JSONValue {
 
 extension JSONStorage {
   /// A string's bytes, which are equal where two strings are.
-  fileprivate func comparableBytes(_ node: JSONNode) -> [UInt8] {
+  func comparableBytes(_ node: JSONNode) -> [UInt8] {
     let body = Int(node.start) + 1..<Int(node.end) - 1
     guard node.hasEscapes else { return Array(bytes[body]) }
     return bytes.withUnsafeBufferPointer {

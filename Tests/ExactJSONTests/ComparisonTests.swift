@@ -64,6 +64,43 @@ import Testing
     #expect(try !areSame("[1]", "[1,1]"))
   }
 
+  private func hash(_ text: String) throws -> Int {
+    var hasher = Hasher()
+    try JSONDocument(parsing: text).root.hashMeaning(into: &hasher)
+    return hasher.finalize()
+  }
+
+  @Test(arguments: [
+    ("1", "10e-1"), ("-0", "0.000"), (#""a/b""#, #""\u0061\/b""#),
+    ("1e9223372036854775808", "1e9223372036854775808"),
+    (#"{"a":1,"b":[1,{"c":2,"d":3}]}"#, #"{ "b": [1.0, {"d":3,"c":2}], "\u0061":1 }"#),
+    (#"{"a":1,"a":2}"#, #"{"a":2}"#),
+  ])
+  func whatIsTheSameHasOneHash(_ pair: (String, String)) throws {
+    #expect(try areSame(pair.0, pair.1))
+    #expect(try hash(pair.0) == hash(pair.1))
+  }
+
+  @Test(arguments: [
+    ("1", "2"), ("1", #""1""#), ("[1,2]", "[2,1]"), (#"{"a":1,"b":2}"#, #"{"a":2,"b":1}"#),
+    ("[]", "{}"), ("[[]]", "[]"), ("true", "false"),
+  ])
+  func whatDiffersHasAnotherHash(_ pair: (String, String)) throws {
+    #expect(try hash(pair.0) != hash(pair.1))
+  }
+
+  @Test func theMembersThatDifferAreToldInOrder() throws {
+    let a = try JSONDocument(parsing: #"{"same":1,"b":1,"gone":2,"b":3,"null":null}"#).root
+    let b = try JSONDocument(parsing: #"{"new":[],"b":4,"same":1.0,"null":0}"#).root
+    let told = a.memberDifferences(to: b).map { difference in
+      [difference.name, difference.a?.text(.compact) ?? "", difference.b?.text(.compact) ?? ""]
+    }
+    #expect(
+      told == [["b", "3", "4"], ["gone", "2", ""], ["null", "null", "0"], ["new", "", "[]"]])
+    #expect(a.memberDifferences(to: a).isEmpty)
+    #expect(try JSONDocument(parsing: "[1]").root.memberDifferences(to: a).count == 4)
+  }
+
   @Test func aDocumentIsTheSameWrittenInAnyLayout() throws {
     var documents = RandomDocument(seed: 23)
     for _ in 0..<200 {

@@ -4,7 +4,7 @@ import Testing
 
 /// Help, and mistakes on the command line.
 @Suite struct HelpTests {
-  @Test(arguments: ["list", "get", "betas", "config", "doctor"])
+  @Test(arguments: ["list", "get", "diff", "betas", "config", "doctor"])
   func itsOwnOptionsComeFirstAndThreeExamplesLast(name: String) throws {
     for arguments in [[name, "--help"], ["help", name]] {
       let help = try CommandRun.run(
@@ -24,8 +24,9 @@ import Testing
   @Test(arguments: [
     ("lst", "did you mean list?"), ("resources", "did you mean list?"),
     ("show", "did you mean get?"),
-    ("flags", "did you mean betas?"), ("search", "did you mean sessions?"),
-    ("volumes", "there are list, get, sessions, betas"),
+    ("flags", "did you mean betas?"), ("compare", "did you mean diff?"),
+    ("search", "did you mean sessions?"),
+    ("volumes", "there are list, get, sessions, diff, betas"),
   ])
   func aWordIsNoSession(word: String, hint: String) throws {
     let run = try Program.run(word, "sesn_1")

@@ -6,17 +6,29 @@ import TestSupport
 struct HostileServer {
   private let text: @Sendable (String) -> String
 
-  /// - Parameter failsWith: the status with which the resources are refused, in hostile words; nil where they are not.
-  static func start(seed: UInt64, failsWith status: Int? = nil) async throws -> LoopbackServer {
-    let server = HostileServer { name in
+  /// - Parameters:
+  ///   - status: the status with which the resources are refused, in hostile words; nil where they are not.
+  ///   - other: a session whose texts are others than those of all else; nil for none.
+  static func start(
+    seed: UInt64, failsWith status: Int? = nil, other: String? = nil
+  ) async throws -> LoopbackServer {
+    let (server, otherServer) = (HostileServer(seed: seed), HostileServer(seed: seed &+ 1000))
+    return try await LoopbackServer.start { request in
+      let target = request.target
+      if let status, target.contains("/resources") { return server.refusal(status) }
+      if let other, target.hasPrefix("/v1/sessions/" + other) {
+        return otherServer.answer(target.replacing(other, with: "sesn_1"))
+      }
+      return server.answer(target)
+    }
+  }
+
+  private init(seed: UInt64) {
+    text = { name in
       // A text of its own for every field, the same one in every answer.
       let number = name.utf8.reduce(seed &* 31) { $0 &* 131 &+ UInt64($1) }
       var hostile = HostileText(seed: number)
       return JSONText.quoted("\u{1B}[2J" + hostile.text() + "\u{202E}\u{9B}31m\u{2028}\r\n")
-    }
-    return try await LoopbackServer.start { request in
-      if let status, request.target.contains("/resources") { return server.refusal(status) }
-      return server.answer(request.target)
     }
   }
 

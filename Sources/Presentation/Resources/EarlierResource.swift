@@ -31,17 +31,10 @@ public struct EarlierResource: Sendable {
 
   /// The members that differ, for a change that no field shows: such as null where there was nothing.
   func differences(to resource: SessionResource) -> [Field] {
-    let (old, new) = (self.resource.json, resource.json)
-    var names: [String] = []
-    for member in Array(new.members) + Array(old.members) where !names.contains(member.key) {
-      names.append(member.key)
-    }
-    return names.filter { name in
-      guard let old = old[name], let new = new[name] else { return true }
-      return !old.hasSameValue(as: new)
-    }.map { name in
-      Field(ShownText.line(name), text(new[name]), wrapping: .words, severity: .caution)
-        .with(earlier: words(text(old[name])))
+    self.resource.json.memberDifferences(to: resource.json).map { difference in
+      Field(
+        ShownText.line(difference.name), text(difference.b), wrapping: .words, severity: .caution
+      ).with(earlier: words(text(difference.a)))
     }
   }
 

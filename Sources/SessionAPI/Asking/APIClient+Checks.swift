@@ -99,7 +99,15 @@ extension APIClient {
     about resources: [SessionResource], of session: String, within limit: Duration,
     onEvent: @escaping EventHandler = { _ in }
   ) async -> Checks {
-    let questions = CheckQuestion.all(about: resources)
+    await checks(
+      CheckQuestion.all(about: resources), of: session, within: limit, onEvent: onEvent)
+  }
+
+  /// Asks some questions about a session in the same way.
+  public func checks(
+    _ questions: [CheckQuestion], of session: String, within limit: Duration,
+    onEvent: @escaping EventHandler = { _ in }
+  ) async -> Checks {
     var checks = Checks()
     guard !questions.isEmpty else { return checks }
     var open = Set(questions)

@@ -26,13 +26,9 @@ struct ReadingChanges: Sendable, Equatable {
 
   mutating func add(_ row: ResourceList.Row, was earlier: SessionResource) {
     changed[row.identity] = earlier
-    let (names, earlierNames) = (Self.names(of: row.resource), Self.names(of: earlier))
-    Self.add(names.filter { !earlierNames.contains($0) }, to: &gainedMembers)
-    Self.add(earlierNames.filter { !names.contains($0) }, to: &lostMembers)
-  }
-
-  private static func names(of resource: SessionResource) -> [String] {
-    resource.json.members.map(\.key)
+    let differences = earlier.json.memberDifferences(to: row.resource.json)
+    Self.add(differences.filter { $0.a == nil }.map(\.name), to: &gainedMembers)
+    Self.add(differences.filter { $0.b == nil }.map(\.name), to: &lostMembers)
   }
 
   private static func add(_ names: [String], to known: inout [String]) {

@@ -11,9 +11,10 @@ enum IDInput {
   /// The most bytes read from standard input.
   private static let limit = 64 << 20
 
-  static func session(_ text: String) throws -> SessionReference {
+  /// - Parameter name: what the argument is called in messages.
+  static func session(_ text: String, as name: SafeText = "SESSION") throws -> SessionReference {
     do throws(IDRefusal) { return try SessionReference(reading: text) } catch {
-      throw refusal(of: text, error, as: "SESSION")
+      throw refusal(of: text, error, as: name)
     }
   }
 

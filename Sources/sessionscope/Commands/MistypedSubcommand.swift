@@ -2,13 +2,13 @@ import SessionModels
 
 /// Tells a mistyped subcommand from a session's id.
 enum MistypedSubcommand {
-  static let names = ["list", "get", "sessions", "betas", "config", "doctor", "help"]
+  static let names = ["list", "get", "sessions", "diff", "betas", "config", "doctor", "help"]
 
   /// What other programs call these subcommands.
   private static let otherNames = [
     "ls": "list", "mounts": "list", "resources": "list", "show": "get", "resource": "get",
     "retrieve": "get", "flags": "betas", "settings": "config", "check": "list --check",
-    "find": "sessions", "search": "sessions",
+    "find": "sessions", "search": "sessions", "compare": "diff",
   ]
 
   /// Whether a word is letters alone: no id of this service is.

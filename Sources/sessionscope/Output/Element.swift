@@ -6,4 +6,6 @@ struct Element {
   let json: JSONBuilder
   /// Empty where there is nothing to say.
   let cells: [SafeText]
+  /// The cells of `tsv`, where those for people are shorter; nil where they are the same.
+  var values: [String]?
 }

@@ -3,7 +3,7 @@ import SessionModels
 /// What the program ends with. Every failure is mapped here and nowhere else.
 enum ExitStatus: Int32, CaseIterable {
   case done = 0
-  /// A check found that a mount failed, or is gone or expired.
+  /// A check found that a mount failed, or is gone or expired; or two sessions differ.
   case check = 1
   /// Not a terminal, or one that cannot be used.
   case terminal = 2

@@ -21,14 +21,15 @@ struct Report {
     self.isMany = isMany
   }
 
+  /// What is said where results are no answer.
+  static let nothingRaw = Failure(
+    "there is no answer to print raw; use text, tsv, json or jsonl", status: .usage)
+
   /// Prints what a command says without an answer that could be printed as it came.
   static func print(
     _ elements: [Element], headings: [SafeText], footer: [String] = [], as format: Format
   ) throws {
-    guard !format.isVerbatim else {
-      throw Failure(
-        "there is no answer to print raw; use text, tsv, json or jsonl", status: .usage)
-    }
+    guard !format.isVerbatim else { throw nothingRaw }
     var report = Report(format: format, isMany: false)
     report.take(heading: "") { sheet in
       sheet.headings = headings

@@ -63,7 +63,8 @@ struct Sheet {
     elements.map { element in
       guard format == .tsv else { return json(of: element).text(.compact) + "\n" }
       return TabSeparated.line(
-        fields.map { $0.values(of: element.json) } ?? element.cells.map(\.plain))
+        fields.map { $0.values(of: element.json) } ?? element.values
+          ?? element.cells.map(\.plain))
     }.joined()
   }
 
