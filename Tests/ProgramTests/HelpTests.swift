@@ -4,7 +4,7 @@ import Testing
 
 /// Help, and mistakes on the command line.
 @Suite struct HelpTests {
-  @Test(arguments: ["list", "get", "diff", "betas", "config", "doctor"])
+  @Test(arguments: ["list", "get", "sessions", "diff", "betas", "config", "doctor"])
   func itsOwnOptionsComeFirstAndThreeExamplesLast(name: String) throws {
     for arguments in [[name, "--help"], ["help", name]] {
       let help = try CommandRun.run(

@@ -30,6 +30,9 @@ public enum SessionPreview {
   /// What stands before a value, and at the right edge.
   private static let labelColumns = 16
 
+  /// The most columns that a fact takes from a path: `commit` and the beginning of a SHA.
+  private static let factColumns = 16
+
   private static func mounts(
     of session: SessionSummary, _ query: SessionQuery, width: Int
   ) -> FieldGroup {
@@ -40,8 +43,10 @@ public enum SessionPreview {
     let matching = query.concernsMounts ? query.matchingMounts(of: session) : []
     let others = all.filter { !matching.contains($0) }
     let lines = (matching + others).prefix(shownMounts).map(MountLine.init)
-    let pathWidth = min(lines.map(\.path.width).max() ?? 0, max(8, width * 2 / 5))
+    let factWidth = min(lines.map(\.fact.width).max() ?? 0, factColumns)
     let nameWidth = min(lines.map(\.name.width).max() ?? 0, max(8, width / 4))
+    let pathWidth = min(
+      lines.map(\.path.width).max() ?? 0, max(8, width - nameWidth - factWidth - 12))
     let texts = lines.map { line in
       let cells = [
         line.path.clippedInMiddle(to: pathWidth).padded(to: pathWidth),

@@ -21,53 +21,29 @@ struct SessionsCommand: ExampledCommand {
 
   @Argument(help: "Words and fields.", completion: .list(Self.fieldNames)) var query: [String] = []
 
-  @Flag(help: "Read to the end of the list.") var all = false
-
-  @Option(
-    help: ArgumentHelp("Stop after so many sessions. Default: 100.", valueName: "count"))
-  var limit: Int?
-
-  @Option(
-    help: ArgumentHelp("Ask for so many pages a second at most; 0: no limit.", valueName: "pages"))
-  var rate = Pace.standard
-
-  @Flag(help: "Print how many match, and nothing else.") var count = false
-
-  @Option(
-    help: ArgumentHelp(
-      "Print these fields only, by the service's names: id,title,agent.name.", valueName: "a,b,c"))
-  var fields: String?
-
+  @OptionGroup(title: "Options of sessions") var walking: WalkOptions
   @OptionGroup(title: "Options of sessions") var output: OutputOptions
   @OptionGroup(title: "Shared options") var options: SharedOptions
 
   static let fieldNames = SessionQuery.Field.allCases.map { $0.rawValue + ":" }
 
-  func validate() throws {
-    if all && limit != nil { throw ValidationError("--all and --limit exclude each other.") }
-    if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 on.") }
-    guard (0...1000).contains(rate) else {
-      throw ValidationError("--rate takes a number from 0 to 1000.")
-    }
-    if count && fields != nil { throw ValidationError("--count prints no fields.") }
-  }
-
   func run() throws {
     let query = try parsedQuery()
     let format = output.format
-    guard !format.isVerbatim || query.isAskedWhole && !count else {
+    guard !format.isVerbatim || query.isAskedWhole && !walking.count else {
       throw Failure(
         "--format raw prints whole pages: only what the server filters can narrow them",
         "status:, agent:ID, deployment:, store:ID, since: and until: can; else use json or jsonl",
         status: .usage)
     }
-    let fields = try self.fields.map { try FieldList($0, known: FieldList.sessionMembers) }
+    let fields = try walking.fields.map { try FieldList($0, known: FieldList.sessionMembers) }
     guard fields == nil || !format.isVerbatim else {
       throw Failure("--fields does not apply to --format raw: use json or jsonl", status: .usage)
     }
     let connection = try output.connection(options)
-    let most = all || count ? nil : limit ?? Self.standardLimit
-    var walk = SessionWalk(query: query, limit: most, pace: Pace(perSecond: rate))
+    let count = walking.count
+    let most = walking.all || count ? nil : walking.limit ?? Self.standardLimit
+    var walk = SessionWalk(query: query, limit: most, pace: Pace(perSecond: walking.rate))
     var report = Report(format: count ? .text : format, fields: fields, isMany: false)
     report.take(heading: "sessions") { sheet in
       sheet.headings = SessionColumns.headings
@@ -102,7 +78,7 @@ struct SessionsCommand: ExampledCommand {
     of session: SessionElement, _ query: SessionQuery, _ format: Format
   ) -> Element {
     // A table needs the cells alone: nothing of the page is kept for it.
-    let isTable = format == .text && fields == nil
+    let isTable = format == .text && walking.fields == nil
     return Element(
       json: isTable ? .null : .value(session.json),
       cells: SessionColumns.cells(of: session.summary, query))
