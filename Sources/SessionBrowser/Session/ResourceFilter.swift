@@ -41,7 +41,7 @@ public struct ResourceFilter: Sendable, Equatable {
     }
   }
 
-  /// Whether it leaves nothing that another filter does not leave: what is left of that need not be begun anew.
+  /// Whether every row that it leaves is left by another filter too.
   func narrows(_ other: ResourceFilter) -> Bool {
     terms.count >= other.terms.count
       && zip(terms, other.terms).allSatisfy { term, before in

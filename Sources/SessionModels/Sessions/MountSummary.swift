@@ -26,7 +26,7 @@ public struct MountSummary: Sendable, Equatable {
   public enum Checkout: Sendable, Hashable {
     case branch(String)
     case commit(String)
-    /// A type that this version does not know, by its own word.
+    /// A type that this version does not know, as the service calls it.
     case unknown(String)
   }
 
