@@ -60,11 +60,13 @@ import Testing
 
   @Test func thePaceIsKeptAsTheServerSeesIt() async throws {
     let server = try await SessionServer.start()
+    let start = ContinuousClock.now
     let run = try run(server, "--limit", "250", "--rate", "20", "--format", "jsonl")
     #expect(lines(run).count == 250)
-    let times = server.requests.map(\.receivedAt)
-    for (earlier, later) in zip(times, times.dropFirst()) {
-      #expect(earlier.duration(to: later) >= .milliseconds(40))
+    #expect(server.requests.count == 3)
+    // A request arrives after it was sent, however busy the machine is.
+    for (number, request) in server.requests.enumerated() {
+      #expect(start.duration(to: request.receivedAt) >= .milliseconds(50 * number))
     }
   }
 

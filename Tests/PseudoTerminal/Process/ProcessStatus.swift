@@ -3,6 +3,8 @@ import Glibc
 /// What `/proc/<pid>/stat` says about a process.
 struct ProcessStatus {
   let isZombie: Bool
+  /// Whether its first thread sleeps until something happens.
+  let isSleeping: Bool
   /// The process that leads its session.
   let session: Int32
 
@@ -18,6 +20,7 @@ struct ProcessStatus {
     let fields = String(decoding: bytes[(parenthesis + 1)...], as: UTF8.self).split(separator: " ")
     guard fields.count > 3, let session = Int32(fields[3]) else { return nil }
     isZombie = fields[0] == "Z" || fields[0] == "X"
+    isSleeping = fields[0] == "S"
     self.session = session
   }
 

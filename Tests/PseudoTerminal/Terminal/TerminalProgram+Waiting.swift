@@ -1,7 +1,8 @@
 extension TerminalProgram {
   /// Waits until the screen is as it should be.
   ///
-  /// The screen is looked at after everything that is there was read, and again whenever more comes.
+  /// The screen is looked at after everything that is there was read, and again whenever more comes. It is the one of a
+  /// whole frame, unless the frame is replaced before it is whole: the program sleeps once all of it is written.
   /// - Parameter what: What is waited for, in words, for the message of a failure.
   /// - Returns: The screen that satisfied the predicate.
   /// - Throws: `ProgramError.timedOut`, or at once `ProgramError.ended` when the program has ended and its last screen
@@ -15,13 +16,30 @@ extension TerminalProgram {
       // Asked before the reading, so that the last output of a program that has ended is on the screen.
       let exit = process.exit
       let shown = screen
-      if predicate(shown) { return shown }
+      if predicate(shown) { return whole(shown, until: deadline, predicate) }
       if let exit { throw ProgramError.ended(what, exit, shown: shown.description) }
       if deadline.hasPassed {
         throw ProgramError.timedOut(what, seconds: seconds, shown: shown.description)
       }
       deadline.wait(reading: awaited)
     }
+  }
+
+  /// The screen with the rest of its frame, as long as that satisfies the predicate too.
+  private func whole(
+    _ shown: Screen, until deadline: Deadline, _ predicate: (Screen) -> Bool
+  ) -> Screen {
+    var last = shown
+    while !deadline.hasPassed {
+      // Asked before the reading, so that all that was written before it slept is on the screen.
+      let rests = process.exit != nil || ProcessStatus(of: pid)?.isSleeping != false
+      let now = screen
+      guard predicate(now) else { return last }
+      last = now
+      if rests { return last }
+      Deadline(seconds: 0.001).wait(reading: awaited)
+    }
+    return last
   }
 
   /// Waits until a row of the screen holds a text.
