@@ -202,9 +202,10 @@ public struct Walk {
 }
 
 extension Question {
-  /// Whether it is about more than the session and its resources.
+  /// Whether it is about more than sessions and their resources.
   fileprivate var isCheck: Bool {
     switch self {
+    case .lookup(.sessions), .lookup(.session), .lookup(.environment): false
     case .check, .lookup: true
     case .session, .resources, .resource, .pause: false
     }
