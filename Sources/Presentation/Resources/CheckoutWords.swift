@@ -4,7 +4,7 @@ import SessionModels
 /// What is said of a checkout.
 struct CheckoutWords {
   /// How many characters of a SHA a line of the list shows.
-  private static let shortSHA = 9
+  static let shortSHA = 9
 
   /// The branch, `commit` and the beginning of the SHA, or `default branch`.
   let short: SafeText

@@ -22,7 +22,7 @@ public struct MountLine: Sendable, Hashable {
       switch mount.checkout {
       case .branch(let branch): (fact, severity) = (ShownText.line(branch), .ordinary)
       case .commit(let sha):
-        (fact, severity) = ("commit " + SafeText(String(sha.prefix(9))), .safe)
+        (fact, severity) = ("commit " + SafeText(String(sha.prefix(CheckoutWords.shortSHA))), .safe)
       case .unknown(let type): (fact, severity) = (ShownText.line(type), .caution)
       case nil: (fact, severity) = ("default branch", .ordinary)
       }

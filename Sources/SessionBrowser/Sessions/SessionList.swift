@@ -66,9 +66,7 @@ public struct SessionList: Sendable, Equatable {
   /// Begins a new reading where the service is to be asked for something else.
   mutating func beginReading() {
     guard problem == nil, query.request != reading.request else { return }
-    reading = SessionReading(query.request)
-    findMatches()
-    cursor.restart()
+    readAgain()
   }
 
   /// Reads it all again.

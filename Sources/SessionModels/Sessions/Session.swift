@@ -54,10 +54,3 @@ public struct Session: Sendable, Equatable {
     }
   }
 }
-
-extension Session {
-  /// Whether a memory store is among what it mounts.
-  public func mounts(_ store: String) -> Bool {
-    resources.contains { $0.memoryStoreID == store }
-  }
-}
