@@ -102,7 +102,7 @@ import Testing
     _ = started.takeEffects()
     started.press(.enter)
     #expect(
-      started.takeQuestions() == [.session("sesn_3"), .resources(session: "sesn_3")])
+      started.takeQuestions() == [.resources(session: "sesn_3"), .session("sesn_3")])
     #expect(
       started.browser.notice?.text.plain
         == "Esc returns to the sessions  } the next  { the one before")
@@ -129,7 +129,7 @@ import Testing
     _ = started.takeEffects()
     started.press(.escape, .escape)
     #expect(
-      started.takeQuestions() == [.session("sesn_1"), .resources(session: "sesn_1")])
+      started.takeQuestions() == [.resources(session: "sesn_1"), .session("sesn_1")])
   }
 
   @Test func theSessionPromptForgetsThePlace() throws {

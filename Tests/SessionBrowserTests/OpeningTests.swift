@@ -7,7 +7,7 @@ import Testing
   @Test func openingASessionAsksForItAndForItsResources() throws {
     var started = try BrowserDriver("sesn_1")
     let questions = started.takeEffects().map(\.question)
-    #expect(questions == [.session("sesn_1"), .resources(session: "sesn_1")])
+    #expect(questions == [.resources(session: "sesn_1"), .session("sesn_1")])
     #expect(started.browser.view == .list)
   }
 
@@ -16,7 +16,7 @@ import Testing
     let questions = started.takeEffects().map(\.question)
     #expect(
       questions == [
-        .session("sesn_1"), .resources(session: "sesn_1"),
+        .resources(session: "sesn_1"), .session("sesn_1"),
         .resource("sesrsc_commit", session: "sesn_1"),
       ])
     try started.answerList(Elements.all)

@@ -13,8 +13,9 @@ extension Browser {
     (overlays, places, query) = ([], [], nil)
     settle()
     notice = openingNotice(reference)
-    effects.append(askForSession())
+    // The list first: the first request takes the connection that is open, the next ones each make one.
     effects.append(askForList())
+    effects.append(askForSession())
     guard let resource = reference.resourceID else { return effects }
     session?.pane = .detail
     session?.subject = .asked(resource)

@@ -62,8 +62,8 @@ extension Browser {
     (session, overlays, query, notice) = (place.session, place.overlays, nil, nil)
     isPrompting = place.isPrompting
     if let checks = place.session?.checks { session?.checked.keepAnswered(in: checks) }
-    if let session, session.facts == nil { effects.append(askForSession()) }
     if let session, !session.list.isComplete { effects.append(askForList()) }
+    if let session, session.facts == nil { effects.append(askForSession()) }
     settle()
     return effects
   }

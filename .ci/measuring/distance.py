@@ -1,0 +1,72 @@
+"""What a service that is far away costs: from Enter to the data, with 100 ms of delay each way."""
+
+import asyncio
+import os
+import tempfile
+import threading
+import urllib.parse
+
+from measuring.programs import Terminal, spread
+from measuring.server import Server, pages
+
+ONE_WAY = 0.1
+RUNS = 7
+
+
+class Distance:
+    """Stands before a server as if it were far away: each byte takes its time, and so does making a connection."""
+
+    def __init__(self, address):
+        self.target = urllib.parse.urlsplit(address)
+        self.loop = asyncio.new_event_loop()
+        ready = threading.Event()
+        threading.Thread(target=self.serve, args=[ready], daemon=True).start()
+        ready.wait()
+
+    def serve(self, ready):
+        asyncio.set_event_loop(self.loop)
+        server = self.loop.run_until_complete(asyncio.start_server(self.connected, "127.0.0.1", 0))
+        self.address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        ready.set()
+        self.loop.run_forever()
+
+    async def connected(self, reader, writer):
+        # The handshake of TCP: the client's first bytes leave one round trip later.
+        open_at = self.loop.time() + 2 * ONE_WAY
+        near, far = await asyncio.open_connection(self.target.hostname, self.target.port)
+        await asyncio.gather(self.carry(reader, far, open_at), self.carry(near, writer, open_at))
+
+    async def carry(self, reader, writer, open_at):
+        while part := await reader.read(65536):
+            moment = max(self.loop.time(), open_at) + ONE_WAY
+            self.loop.call_at(moment, writer.write, part)
+        self.loop.call_later(ONE_WAY, writer.close)
+
+    def close(self):
+        self.loop.call_soon_threadsafe(self.loop.stop)
+
+
+def rows(binary):
+    with tempfile.TemporaryDirectory() as folder:
+        quiet = os.path.join(folder, "sessionscope")
+        os.mkdir(quiet)
+        with open(os.path.join(quiet, "config.json"), "w") as file:
+            file.write('{"sessions": false}')
+        for words, environment in (("cold", {"XDG_CONFIG_HOME": folder}), ("connection made while one typed", {})):
+            measured = spread([opened(binary, environment) for _ in range(RUNS)])
+            yield f"Enter to data, {ONE_WAY * 1000:.0f} ms each way: {words}", measured, "", ""
+
+
+def opened(binary, environment):
+    """Milliseconds from Enter at the prompt to the session's resources."""
+    server = Server(pages(1, 5))
+    distance = Distance(server.address)
+    program = Terminal(binary, **server.environment | {"ANTHROPIC_BASE_URL": distance.address} | environment)
+    program.until(b"Paste a session ID")
+    program.quiet(5 * ONE_WAY)
+    os.write(program.end, b"sesn_1\r")
+    waited = program.until(b"/mnt/session")
+    program.close()
+    distance.close()
+    server.close()
+    return waited
