@@ -30,6 +30,9 @@ extension Browser {
   public var sessionPage: SessionPage? {
     if case .session(let page) = overlays.last { page } else { nil }
   }
+  public var comparePage: ComparePage? {
+    if case .compare(let page) = overlays.last { page } else { nil }
+  }
   public var mountPage: MountPage? {
     if case .mounts(let page) = overlays.last { page } else { nil }
   }

@@ -16,15 +16,18 @@ extension BrowserDriver {
       return try BrowserDriver(rows: rows, columns: columns, recents: [recent("sesn_1")])
     }
     var driver = try BrowserDriver(
-      "sesn_1", rows: rows, columns: columns, asksChecks: true)
+      "sesn_1", rows: rows, columns: columns, recents: [recent("sesn_0")], asksChecks: true)
     try driver.answerSession(Elements.session)
     try driver.answerList(elements)
     driver.finishRequest("/v1/sessions/sesn_1", body: Elements.session)
     if let keys = keys[view] {
       for key in keys { driver.press(key) }
+      if view == .compare { try driver.answerComparison() }
       if view == .sessions { try driver.answerSessions([try Stored.summary("sesn_2")]) }
     } else if view == .explanation {
       try driver.openExplanation()
+    } else if view == .flag {
+      try driver.openWhatAFlagChanges()
     } else {
       try driver.openAboutStore(view)
     }
@@ -54,8 +57,36 @@ extension BrowserDriver {
     .outputs: [.character("U")],
     .sessions: [.character("S")],
     .session: [.character("i")],
+    .compare: [.character("d"), .enter],
+    .compareChoice: [.character("d")],
     .help: [.character("?")],
   ]
+
+  /// Answers for both sessions that are compared.
+  private mutating func answerComparison() throws {
+    try answerLookup(
+      .contents(session: "sesn_0"),
+      .contents(try Stored.contents("sesn_0", [Elements.branch, Elements.memory])))
+    let other = Elements.repository(
+      "sesrsc_2", "/workspace/example-repo", #"{"name":"next","type":"branch"}"#)
+    try answerLookup(
+      .contents(session: "sesn_1"),
+      .contents(try Stored.contents("sesn_1", [other, Elements.file, Elements.hostile])))
+  }
+
+  /// Probes the flag under the cursor of the list, which changes the answer.
+  private mutating func openWhatAFlagChanges() throws {
+    press(.down, .character("b"), .character("P"), .character("P"))
+    for checkout in ["null", #"{"name":"next","type":"branch"}"#] {
+      let asked = browser.background.running.values.compactMap { request -> Lookup? in
+        if case .lookup(let lookup) = request.question, case .probe = lookup { lookup } else { nil }
+      }
+      guard let lookup = asked.first else { throw NothingAsked() }
+      let element = Elements.repository("sesrsc_branch", "/workspace/example-repo", checkout)
+      try answerLookup(lookup, .probe(try Self.resource(element).map { $0.json }))
+    }
+    press(.enter)
+  }
 
   private mutating func openExplanation() throws {
     press(.down, .enter)

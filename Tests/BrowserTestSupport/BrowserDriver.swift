@@ -45,6 +45,9 @@ public struct BrowserDriver {
     for key in keys { send(.key(key)) }
   }
 
+  /// Whether a text stands on one line of the screen.
+  public func shows(_ text: String) -> Bool { Screen.grid(browser).text.contains(text) }
+
   /// Types text, a key for each character.
   public mutating func type(_ text: String) {
     for character in text { press(.character(character)) }

@@ -70,6 +70,24 @@ extension Stored {
   }
 }
 
+extension Stored {
+  /// A session with all its resources.
+  ///
+  /// - Parameter members: further members of the session as JSON, with a comma before each.
+  public static func contents(
+    _ id: String, _ elements: [String], _ members: String = "", cut: ListCut? = nil
+  ) throws -> SessionContents {
+    let session = try Session(
+      try json(
+        #"""
+        {"id":"\#(id)","status":"idle","title":"nightly triage","created_at":"2026-11-15T06:00:00Z",
+         "agent":{"id":"agent_1","name":"Triage","version":7}\#(members)}
+        """#))
+    let page = try ResourcePage(try json(#"{"data":[\#(elements.joined(separator: ","))]}"#))
+    return SessionContents(session: session, pages: [page], cut: cut)
+  }
+}
+
 extension BrowserDriver {
   /// Answers the page of sessions that is asked for.
   public mutating func answerSessions(

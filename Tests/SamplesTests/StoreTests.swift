@@ -80,7 +80,9 @@ import Testing
       .change(version: "memver_1", store: store),
       .outputs(session: Sample.checksRefused),
     ] {
-      let error = await #expect(throws: APIError.self) { try await client.answer(lookup) }
+      let error = await #expect(throws: APIError.self) {
+        try await client.answer(lookup, betas: BetaSelection())
+      }
       #expect(error?.envelope?.type == "permission_error", "\(lookup)")
     }
   }

@@ -54,7 +54,7 @@ import Testing
       (.character("G"), .last), (.control("f"), .pageDown), (.control("b"), .pageUp),
       (.character("/"), .query), (.character("q"), .quit), (.character("?"), .help),
       (.character(":"), nil), (.character("Q"), nil), (.character("z"), nil),
-      (.character("x"), nil), (.character("d"), nil), (.character("u"), nil),
+      (.character("x"), nil), (.character("u"), nil),
       (.control("d"), .halfPageDown), (.control("u"), .halfPageUp), (.pageDown, .pageDown),
       (.character(" "), .pageDown),
     ]

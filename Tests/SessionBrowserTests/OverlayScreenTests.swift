@@ -373,7 +373,7 @@ import Testing
        CLI  --beta prompt-caching-2024-07-31
 
 
-       Space toggle  Enter apply  Esc cancel  a add  / filter  S save  ? help
+       Space toggle  Enter apply  Esc cancel  P probe  a add  / filter  S save  ? help
       """#)
   }
 
@@ -405,7 +405,7 @@ import Testing
 
 
 
-       Space toggle  Enter apply  Esc cancel  a add  / filter  S save  ? help
+       Space toggle  Enter apply  Esc cancel  P probe  a add  / filter  S save  ? help
       """#)
   }
 
@@ -480,7 +480,7 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynED…  demo data
-      ── Help ─────── Resource list  1 of 35 ─
+      ── Help ─────── Resource list  1 of 34 ─
        Look
       > Enter l    Open the resource
         e          Explain the failure
@@ -631,11 +631,11 @@ import Testing
         [ ] mcp-client-2025-11-20
       ── Request header ────────────────────────────────────────────────── unchanged ─
        anthropic-beta: managed-agents-2026-04-01,made-up
+       Unexpected value(s) `made-up` for the `anthropic-beta` header.  req_1
        CLI  --beta made-up
 
 
-
-       Space toggle  Enter apply  Esc cancel  a add  / filter  S save  ? help
+       Space toggle  Enter apply  Esc cancel  P probe  a add  / filter  S save  ? help
       """#)
   }
 

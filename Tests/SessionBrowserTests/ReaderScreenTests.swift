@@ -207,27 +207,27 @@ import Testing
       screen,
       #"""
        sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
-      ── Help ─────────────────────────────────────────────── Resource list  1 of 35 ─
-       Look                                    Copy
-      > Enter l    Open the resource            y          Copy the main fact
-        e          Explain the failure          c          Choose what to copy
-        b          Beta flags                   o          Copy the web address
-        /          Filter the list              v          Show the text copied last
-        J          JSON of the answer          Move
-        t          Mounts by path               !          Next row that is wrong
-        I          What the agent is told       Tab        Other pane
-        U          Output files                 j k        Down, up
-        W          Who may write to the store   Ctrl-D     Half a page down, up
-        L          Request log                  PgDn PgUp  A page down, up
-        S          Sessions, with a query       g G        To the first, last
-        i          All of the session          Leave
-       Ask                                      h Left     Back to the list
-        r Ctrl-R   Ask again                    Esc        Cancel, or go back
-        w          Ask without refused flags    ? F1       Help
-        s          Open another session         Ctrl-L     Redraw
-        -          The session before           Ctrl-Z     Suspend; fg continues
-        }          Next session of the list     q          Quit
-        {          Session before in the list   Ctrl-C     Quit at once (status 130)
+      ── Help ─────────────────────────────────────────────── Resource list  1 of 34 ─
+       Look                                     } {        Session after, before
+      > Enter l    Open the resource           Copy
+        e          Explain the failure          y          Copy the main fact
+        b          Beta flags                   c          Choose what to copy
+        /          Filter the list              o          Copy the web address
+        J          JSON of the answer           v          Show the text copied last
+        t          Mounts by path              Move
+        I          What the agent is told       !          Next row that is wrong
+        U          Output files                 Tab        Other pane
+        W          Who may write to the store   j k        Down, up
+        L          Request log                  Ctrl-D     Half a page down, up
+        S          Sessions, with a query       PgDn PgUp  A page down, up
+        i          All of the session           g G        To the first, last
+        m          Mark the session            Leave
+        d          Compare with the marked      h Left     Back to the list
+       Ask                                      Esc        Cancel, or go back
+        r Ctrl-R   Ask again                    ? F1       Help
+        w          Ask without refused flags    Ctrl-L     Redraw, suspend
+        s          Open another session         q Ctrl-C   Quit, at once (status 130)
+        -          The session before
        Enter l Right  Open the resource
        Enter run  / filter  Esc close
       """#)

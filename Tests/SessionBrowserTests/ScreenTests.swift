@@ -87,7 +87,7 @@ import Testing
        CLI  --beta own-flag
 
 
-       Space toggle  Enter apply  Esc cancel  a add  / filter  S save  ? help
+       Space toggle  Enter apply  Esc cancel  P probe  a add  / filter  S save  ? help
       """#)
   }
 

@@ -22,9 +22,11 @@ public enum DifferenceSummary {
   }
 
   /// What was not compared, a line each.
-  public static func notCompared(_ members: ComparedMembers) -> [SafeText] {
+  ///
+  /// - Parameter allBy: what a person does to have all members compared: an option, or a key.
+  public static func notCompared(_ members: ComparedMembers, allBy: SafeText) -> [SafeText] {
     let names = SafeText(ComparedMembers.ownToASession.joined(separator: ", "))
-    return (members == .all ? [] : ["not compared: " + names + " (--all compares them)"])
+    return (members == .all ? [] : ["not compared: " + names + " (" + allBy + " compares them)"])
       + ["not compared of the sessions: title, status, times, usage"]
   }
 }

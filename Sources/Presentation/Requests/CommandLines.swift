@@ -31,8 +31,21 @@ public enum CommandLines {
   public static func sessionscope(
     session: String, resource: String?, of destination: Destination, betas: BetaSelection
   ) -> String {
-    var words = ["sessionscope", resource == nil ? "list" : "get", quotedIfNeeded(session)]
-    if let resource { words.append(quotedIfNeeded(resource)) }
+    let ids = [session] + [resource].compactMap(\.self)
+    return command(resource == nil ? "list" : "get", ids, of: destination, betas: betas)
+  }
+
+  /// The command of this program that compares two sessions.
+  public static func comparison(
+    _ a: String, _ b: String, of destination: Destination, betas: BetaSelection
+  ) -> String {
+    command("diff", [a, b], of: destination, betas: betas)
+  }
+
+  private static func command(
+    _ name: String, _ ids: [String], of destination: Destination, betas: BetaSelection
+  ) -> String {
+    var words = ["sessionscope", name] + ids.map(quotedIfNeeded)
     if destination.isDemo { words.append("--demo") }
     if destination.baseURL != .official && !destination.isDemo {
       let url = destination.baseURL.description

@@ -3,9 +3,11 @@ import SessionModels
 /// What somebody opens beside the session and its resources.
 extension APIClient {
   /// Asks what somebody opened.
-  public func answer(_ lookup: Lookup, onEvent: @escaping EventHandler = { _ in })
-    async throws(APIError) -> LookupAnswer
-  {
+  ///
+  /// - Parameter betas: the flags that a person chose, for what is a session's own.
+  public func answer(
+    _ lookup: Lookup, betas: BetaSelection, onEvent: @escaping EventHandler = { _ in }
+  ) async throws(APIError) -> LookupAnswer {
     switch lookup {
     case .outputs(let session): .outputs(try await files(of: session, onEvent: onEvent))
     case .memories(let store, let prefix, let page):
@@ -19,6 +21,13 @@ extension APIClient {
       try await sessions(request, page: page, after: delay, onEvent: onEvent)
     case .session(let id): .session(try await ask(.session(id), onEvent: onEvent).value)
     case .environment(let id): .environment(try await ask(.environment(id), onEvent: onEvent).value)
+    case .contents(let session):
+      .contents(try await contents(of: session, betas: betas, onEvent: onEvent))
+    case .probe(let id, let session, let flags, let delay):
+      .probe(try await probe(id, of: session, flags: flags, after: delay, onEvent: onEvent))
+    case .checks(let questions, let session):
+      .checks(
+        await checks(questions, of: session, within: configuration.timeout, onEvent: onEvent))
     }
   }
 
@@ -27,13 +36,7 @@ extension APIClient {
     onEvent: @escaping EventHandler
   ) async throws(APIError) -> LookupAnswer {
     let endpoint = Endpoint.sessions(request, page: page)
-    if delay > .zero {
-      do { try await clock.sleep(for: delay) } catch {
-        throw APIError(
-          kind: .cancelled, target: (try? endpoint.target.get()) ?? "", destination: destination,
-          betas: BetaSelection())
-      }
-    }
+    try await wait(delay, before: endpoint)
     let answer = try await ask(endpoint, onEvent: onEvent)
     return .sessions(answer.value.map(\.summary), wasLimited: answer.wasLimited)
   }

@@ -24,6 +24,7 @@ extension BetaList: OverlayPage {
 
   func status(_ browser: Browser) -> StatusWords {
     if input != nil { return ("One flag, or several: a,b,c", .faint) }
+    if let words = browser.probeWords { return (words, .faint) }
     guard let filter else { return ("", .faint) }
     let words: SafeText = "\(seen.left) of \(seen.all) match " + SafeText(filter.text)
     return (words + "  Esc shows all", .faint)
@@ -42,6 +43,7 @@ extension BetaList: OverlayPage {
     case .toggle: toggle(&browser.notice)
     case .fold, .unfold:
       if case .heading(let section, _, _) = current { setFolded(section, action == .fold) }
+      if action == .unfold, let flag = current?.flag { browser.explainAnswer(to: flag) }
     case .addFlag: input = LineEditor()
     case .removeFlag:
       if case .flag(let flag) = current, selection.own.contains(flag) {
@@ -53,8 +55,21 @@ extension BetaList: OverlayPage {
     case .restoreDefaults: restoreDefaults()
     case .enterFlag: enterFlags(&browser.notice)
     case .leaveInput: input = nil
-    case .leaveUnchanged: if filter == nil { browser.closePage() } else { setFilter(nil) }
-    case .close: browser.closePage()
+    case .leaveUnchanged:
+      if browser.flagAnswers.isProbing {
+        browser.flagAnswers.stop()
+        browser.notice = Notice("stopped; what was answered stays")
+      } else if filter == nil {
+        browser.closePage()
+      } else {
+        setFilter(nil)
+      }
+    case .close:
+      browser.flagAnswers.stop()
+      browser.closePage()
+    case .probe: probe(&browser)
+    case .askWithoutRefused: leaveOutRefused(&browser)
+    case .explain: browser.explainAnswer(to: current?.flag)
     case .saveFlags:
       browser.defaults = selection
       takeAsDefaults()
@@ -64,6 +79,10 @@ extension BetaList: OverlayPage {
         setFolded(section, !folded)
         break
       }
+      if selection == applied, let flag = current?.flag, browser.showWhatDiffers(with: flag) {
+        break
+      }
+      browser.flagAnswers.stop()
       browser.closePage()
       browser.betas = selection
       return browser.askWithNewFlags()
@@ -71,6 +90,45 @@ extension BetaList: OverlayPage {
     }
     cursor.move(by: 0, count: rows.count)
     return []
+  }
+
+  /// Says what a probe would send, and begins it the second time.
+  private mutating func probe(_ browser: inout Browser) {
+    let (flags, on) = (probed, selection.flags)
+    guard !flags.isEmpty else {
+      browser.notice = Notice("no flag to try: choose one, or a heading for its group")
+      return
+    }
+    guard let target = browser.probeTarget else {
+      browser.notice = Notice(
+        "nothing to probe with: open a session first", .caution)
+      return
+    }
+    let probe = FlagProbe(flags, together: on, locked: selection.locked)
+    guard askedAboutProbe == flags else {
+      askedAboutProbe = flags
+      let (least, most) = probe.requestCount
+      let count: SafeText = least == most ? "\(least)" : "\(least) to \(most)"
+      let subject: SafeText = target.resource == nil ? "session" : "shown resource"
+      browser.notice = Notice(
+        count + " requests for the " + subject + ", 2 a second: P again sends them", .caution)
+      return
+    }
+    askedAboutProbe = nil
+    browser.flagAnswers.begin(probe, of: target)
+  }
+
+  private mutating func leaveOutRefused(_ browser: inout Browser) {
+    let refused = selection.flags.filter {
+      browser.flagAnswers.isRefused($0) && !selection.isLocked($0)
+    }
+    guard !refused.isEmpty else {
+      browser.notice = Notice("no flag that is on was refused")
+      return
+    }
+    turnOff(refused)
+    browser.notice = Notice(
+      "off: " + refused.map { SafeText($0.value) }.joined(separator: ", ") + "  Enter applies")
   }
 
   private mutating func toggle(_ notice: inout Notice?) {

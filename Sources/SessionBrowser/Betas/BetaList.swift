@@ -35,6 +35,8 @@ public struct BetaList: Sendable, Equatable {
   public var input: LineEditor?
   /// Whether it was asked if the required flag is really to be off.
   var askedAboutRequired = false
+  /// The flags of which it was asked whether they are to be probed.
+  var askedAboutProbe: [BetaFlag]?
 
   private var undone: [BetaSelection] = []
   private var flags: [Section: [BetaFlag]] = [:]
@@ -86,6 +88,25 @@ public struct BetaList: Sendable, Equatable {
   }
 
   public var current: Row? { rows[safe: cursor.index] }
+
+  /// Whether a flag is always sent: the endpoint's own, or the credential's.
+  func isRequired(_ flag: BetaFlag) -> Bool { flag == .managedAgents || selection.isLocked(flag) }
+
+  /// The flags that a probe tries: those that are on and the one under the cursor; on a heading, each of its group.
+  var probed: [BetaFlag] {
+    let chosen: [BetaFlag] =
+      switch current {
+      case .heading(let section, _, _): flags[section] ?? []
+      case .flag(let flag) where !selection.isOn(flag): selection.flags + [flag]
+      case .flag, nil: selection.flags
+      }
+    return chosen.filter { !isRequired($0) }
+  }
+
+  /// Switches flags off, as one change.
+  mutating func turnOff(_ flags: [BetaFlag]) {
+    change { selection in for flag in flags { selection.turnOff(flag) } }
+  }
 
   /// Flags that would be sent now and were not, and the other way round.
   public var added: [BetaFlag] { selection.flags.filter { !applied.flags.contains($0) } }

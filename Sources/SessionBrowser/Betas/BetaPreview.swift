@@ -16,7 +16,9 @@ enum BetaPreview {
     }
   }
 
-  static func draw(_ list: BetaList, in rect: Rect, on grid: inout Grid) {
+  static func draw(
+    _ list: BetaList, _ browser: Browser, in rect: Rect, on grid: inout Grid
+  ) {
     guard !rect.isEmpty else { return }
     var body = rect
     if rect.rows >= 3 {
@@ -29,7 +31,7 @@ enum BetaPreview {
       return
     }
     let width = max(0, body.columns - 2)
-    let notes = body.rows >= 3 ? notes(list, width: width) : []
+    let notes = body.rows >= 3 ? notes(list, browser, width: width) : []
     // The header has what the notes leave.
     let (header, _) = body.split(bottom: notes.count)
     let used = drawHeader(list, in: header, on: &grid)
@@ -59,16 +61,23 @@ enum BetaPreview {
     return min(lines.count, rect.rows)
   }
 
-  /// What is sent now and was not, or the other way round, and the options that send the same.
-  private static func notes(_ list: BetaList, width: Int) -> [(text: SafeText, style: Style)] {
+  /// What the service answered to the flag under the cursor, what is sent now and was not, or the other way round, and the
+  /// options that send the same.
+  private static func notes(
+    _ list: BetaList, _ browser: Browser, width: Int
+  ) -> [(text: SafeText, style: Style)] {
+    let answer = list.current?.flag.flatMap { flag in
+      browser.flagAnswers[flag].flatMap { FlagResultWords.line($0.result, of: flag) }
+    }
     let changes =
       list.added.map { "+" + SafeText($0.value) } + list.removed.map { "-" + SafeText($0.value) }
     let options = CommandLines.betaOptions(list.selection)
     let command: SafeText =
       options.isEmpty ? "no option needed" : SafeText(options.joined(separator: " "))
     return
-      (changes.isEmpty
-      ? [] : [(changes.joined(separator: "  ").clipped(to: width), Style.changed)])
+      (answer.map { [($0.clipped(to: width), .plain)] } ?? [])
+      + (changes.isEmpty
+        ? [] : [(changes.joined(separator: "  ").clipped(to: width), Style.changed)])
       + [(("CLI  " + command).clipped(to: width), .faint)]
   }
 }

@@ -25,7 +25,7 @@ enum BetaScreen {
       grid.write(
         words.clipped(to: max(0, upper.columns - 3)), in: upper, column: 2, style: .caution)
     }
-    BetaPreview.draw(list, in: preview, on: &grid)
+    BetaPreview.draw(list, browser, in: preview, on: &grid)
   }
 
   private static func draw(
@@ -48,13 +48,22 @@ enum BetaScreen {
     let end = grid.write(
       (box + SafeText(flag.value)).clipped(to: max(0, rect.columns - 3)), in: rect, column: 2,
       style: bar.style(.plain))
-    let refusal = browser.refusedFlags[flag].map {
-      "refused " + ClockTime.minutes($0, offset: browser.offset)
-    }
-    write(
-      refusal ?? note(flag, in: list), refusal == nil ? .faint : .failure, after: end, bar,
-      in: rect,
-      on: &grid)
+    let (words, style) = note(flag, in: list, browser)
+    write(words, style, after: end, bar, in: rect, on: &grid)
+  }
+
+  /// What the service did with a flag; where that is no news, what is unusual about it.
+  private static func note(
+    _ flag: BetaFlag, in list: BetaList, _ browser: Browser
+  ) -> (SafeText, Style) {
+    guard let found = browser.flagAnswers[flag], !list.isRequired(flag) || found.result.isRefused
+    else { return (note(flag, in: list), .faint) }
+    let clock = ClockTime.minutes(found.at, offset: browser.offset)
+    let severity = FlagResultWords.severity(found.result)
+    return (
+      FlagResultWords.short(found.result, clock: clock),
+      severity == .ordinary ? .faint : Style(severity)
+    )
   }
 
   /// Writes a note at the right edge, where there is room for all of it.

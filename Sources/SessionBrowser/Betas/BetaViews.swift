@@ -9,6 +9,7 @@ extension View {
         .toggle, [.character(" ")], short: "toggle", help: "Toggle the flag"),
       Command(.apply, [.enter], short: "apply", help: "Apply; fold on a heading"),
       Command(.leaveUnchanged, [.escape], short: "cancel", help: "Clear filter, or cancel"),
+      Command(.probe, [.character("P")], short: "probe", help: "Probe each flag that is on"),
       Command(.addFlag, [.character("a")], short: "add", help: "Type flags: a, or a,b,c"),
       Command(.query, [.character("/")], short: "filter", help: "Filter the flags"),
       Command(.saveFlags, [.character("S")], short: "save", help: "Save as your defaults"),
@@ -16,7 +17,9 @@ extension View {
       Command(.removeFlag, [.character("x")], help: "Remove your own flag"),
       Command(.undo, [.character("u")], help: "Undo the last change"),
       Command(.restoreDefaults, [.character("0")], help: "Back to the defaults"),
-      Command(.unfold, [.character("l"), .right], help: "Unfold"),
+      Command(.askWithoutRefused, [.character("w")], help: "Switch refused flags off"),
+      Command(.explain, [.character("e")], help: "Explain the answer"),
+      Command(.unfold, [.character("l"), .right], help: "Unfold; what differs"),
       Command(.fold, [.character("h"), .left], help: "Fold"),
     ] + Command.movingBesideSpace + Command.help + Command.everywhere)
 

@@ -5,13 +5,11 @@ import SessionModels
 extension Browser {
   /// Marks the flags that a failure names as refused.
   mutating func noteRefusedFlags(_ error: APIError) {
-    for flag in error.refusedFlags { refusedFlags[flag] = now }
+    flagAnswers.refuse(error, at: now)
   }
 
-  /// What was sent with an answer of success is refused no more.
-  mutating func acceptFlags() {
-    for flag in betas.flags { refusedFlags[flag] = nil }
-  }
+  /// What was sent with an answer of success is accepted.
+  mutating func acceptFlags() { flagAnswers.accept(betas.flags, at: now) }
 
   /// Whether a failure names a flag that is still on, so that one key leaves it out.
   func canLeaveOut(_ error: APIError) -> Bool {
@@ -20,7 +18,7 @@ extension Browser {
 
   /// Switches off what the service refused, and asks again.
   mutating func askWithoutRefusedFlags() -> [Effect] {
-    let refused = betas.flags.filter { refusedFlags[$0] != nil && !betas.isLocked($0) }
+    let refused = betas.flags.filter { flagAnswers.isRefused($0) && !betas.isLocked($0) }
     guard !refused.isEmpty else {
       notice = Notice("no flag that is on was refused")
       return []

@@ -37,6 +37,7 @@ extension Browser {
   mutating func stopBackground() -> [Effect] {
     let effects = Self.cancelling(background.tokens)
     background = BackgroundRequests()
+    flagAnswers.stop()
     return effects
   }
 
@@ -71,13 +72,14 @@ extension Browser {
 
   /// What the overlay on top waits for, and that waits before a retry.
   public var retriedLookup: RunningRequest? {
-    let awaited = overlays.last?.page.awaited ?? []
+    let awaited = (overlays.last?.page.awaited ?? []).union(flagAnswers.awaited)
     return background.running.values.first { $0.wait != nil && awaited.contains($0.token) }
   }
 
   /// Stops what nothing on the screen, or under it, waits for any more.
   mutating func stopUnawaitedLookups() -> [Effect] {
     let awaited = Set(overlays.flatMap(\.page.awaited)).union(prompt.awaited)
+      .union(flagAnswers.awaited)
     background.lookups.removeAll { !awaited.contains($0.token) }
     let unawaited = background.running.filter {
       $0.value.question.isLookup && !awaited.contains($0.key)

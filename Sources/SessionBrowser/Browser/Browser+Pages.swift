@@ -47,11 +47,16 @@ extension Browser {
     let now = now
     if overlays.isEmpty { askForWhatThePromptShows() }
     withTopPage { page, browser in page.askForWhatIsSeen(at: now) { browser.lookUp($0) } }
+    askForNextProbe()
   }
 
   /// Puts an answer where it is waited for.
   mutating func takeLookup(_ result: Result<LookupAnswer, APIError>, _ token: Token) {
     guard background.running.removeValue(forKey: token) != nil else { return }
+    if flagAnswers.awaited.contains(token) {
+      flagAnswers.take(result, for: token, at: now)
+      return
+    }
     if prompt.listed.pages.awaited == token {
       prompt.take(result, at: now)
       return

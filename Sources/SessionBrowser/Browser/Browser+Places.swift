@@ -15,16 +15,23 @@ struct Place: Sendable, Equatable {
 
 extension Browser {
   /// Opens another session; `Esc` in its list leads back to where one is now.
-  mutating func openFromHere(_ id: String) -> [Effect] {
+  ///
+  /// - Parameter resource: the resource to open there; nil for none.
+  mutating func openFromHere(_ id: String, resource: String? = nil) -> [Effect] {
     var left = overlays
     for index in left.indices { left[index].page.stopAsking() }
     let place = Place(session: session, isPrompting: isPrompting, overlays: left)
-    return open(id, from: (places + [place]).suffix(Place.limit))
+    return open(id, resource, from: (places + [place]).suffix(Place.limit))
   }
 
-  private mutating func open(_ id: String, from places: some Sequence<Place>) -> [Effect] {
+  private mutating func open(
+    _ id: String, _ resource: String? = nil, from places: some Sequence<Place>
+  ) -> [Effect] {
     let reference: SessionReference
-    do throws(IDRefusal) { reference = try SessionReference(reading: id) } catch {
+    do throws(IDRefusal) {
+      let session = try SessionReference(reading: id)
+      reference = resource.map(session.asking) ?? session
+    } catch {
       notice = Notice(RefusalWords.line(for: error), .failure)
       return []
     }

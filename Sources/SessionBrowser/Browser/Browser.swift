@@ -54,8 +54,8 @@ public struct Browser: Sendable, Equatable {
   /// The flags that questions are asked with.
   public internal(set) var betas: BetaSelection
   public internal(set) var defaults: BetaSelection
-  /// Flags that the service refused by name, and when.
-  public internal(set) var refusedFlags: [BetaFlag: Instant] = [:]
+  /// What the service did with each flag in this run.
+  public internal(set) var flagAnswers = FlagAnswers()
   public internal(set) var prompt: Prompt
   /// The session being looked at, also while the prompt is on the screen.
   public internal(set) var session: OpenSession?
@@ -64,6 +64,8 @@ public struct Browser: Sendable, Equatable {
   public internal(set) var overlays: [Overlay] = []
   /// The session that was open before.
   var previousSession: SessionReference?
+  /// The session that another is to be compared with.
+  public internal(set) var markedSession: String?
   /// Where other sessions were opened from, the last one last.
   var places: [Place] = []
   /// The line of a filter or search, while it is typed.

@@ -2,6 +2,8 @@
 public enum Overlay: Sendable, Equatable {
   case betas(BetaList)
   case changes(ChangeList)
+  case compare(ComparePage)
+  case compareChoice(CompareChoice)
   case copyMenu(CopyMenu)
   case copyQuestion(CopyQuestion)
   case help(HelpPage)
@@ -18,7 +20,7 @@ public enum Overlay: Sendable, Equatable {
   static let pageTypes: [any OverlayPage.Type] = [
     JSONPage.self, BetaList.self, MountPage.self, OutputList.self, RequestPage.self,
     CopyMenu.self, CopyQuestion.self, MemoryTree.self, ChangeList.self, SessionList.self,
-    SessionPage.self, Reader.self, HelpPage.self,
+    SessionPage.self, ComparePage.self, CompareChoice.self, Reader.self, HelpPage.self,
   ]
 
   /// The page that it is. Nothing else tells the cases apart.
@@ -27,6 +29,8 @@ public enum Overlay: Sendable, Equatable {
       switch self {
       case .betas(let page): page
       case .changes(let page): page
+      case .compare(let page): page
+      case .compareChoice(let page): page
       case .copyMenu(let page): page
       case .copyQuestion(let page): page
       case .help(let page): page

@@ -4,7 +4,9 @@ public enum Action: Sendable, Hashable {
   case up, down, halfPageUp, halfPageDown, pageUp, pageDown, first, last
   // Sessions and resources.
   case open, back, otherPane, refresh, sessionPrompt, json, nextWrong, previousSession,
-    nextListed, previousListed
+    nextListed, previousListed, mark
+  /// Opens the other of two things that a row is about.
+  case openOther
   /// Opens a page over the session.
   case page(PageOpener)
   /// Stops what runs; where nothing runs it goes back.
@@ -14,7 +16,7 @@ public enum Action: Sendable, Hashable {
   case edit(LineEdit)
   // Beta flags.
   case betas, toggle, fold, unfold, addFlag, removeFlag, undo, restoreDefaults, saveFlags, apply,
-    leaveUnchanged
+    leaveUnchanged, probe
   case enterFlag, leaveInput, askWithoutRefused
   // Filters and searches.
   case query, enterQuery, nextMatch, previousMatch
@@ -31,13 +33,12 @@ extension Action {
     case .up, .down, .halfPageUp, .halfPageDown, .pageUp, .pageDown, .first, .last, .nextMatch,
       .previousMatch, .otherPane, .nextWrong:
       .move
-    case .open, .json, .page, .betas, .explain, .query,
-      .fold, .unfold:
-      .look
-    case .edit, .toggle, .addFlag, .removeFlag, .undo, .restoreDefaults, .saveFlags, .enterFlag,
+    case .open, .openOther, .mark, .json, .page, .betas, .explain, .query, .fold, .unfold: .look
+    case .edit, .toggle, .addFlag, .removeFlag, .undo, .restoreDefaults, .saveFlags,
+      .enterFlag,
       .enterQuery, .forgetSession:
       .edit
-    case .refresh, .askWithoutRefused, .sessionPrompt, .previousSession, .nextListed,
+    case .refresh, .probe, .askWithoutRefused, .sessionPrompt, .previousSession, .nextListed,
       .previousListed,
       .submit, .apply:
       .ask

@@ -77,7 +77,7 @@ extension Command {
   static let everywhere = [redraw, suspend, quitAtOnce]
 
   static let redraw = Command(.redraw, [.control("l")], help: "Redraw")
-  static let suspend = Command(.suspend, [.control("z")], help: "Suspend; fg continues")
+  static let suspend = Command(.suspend, [.control("z")], help: "Suspend")
   static let quitAtOnce = Command(.quitAtOnce, [.control("c")], help: "Quit at once (status 130)")
 
   /// Closing a page.

@@ -1,9 +1,9 @@
 import TerminalModel
 
-/// One row of help: the heading of a group, or a command, with the one that goes the other way.
+/// One row of help: the heading of a group, or a command, with the one that stands beside it.
 enum HelpRow: Sendable, Equatable {
   case heading(CommandGroup)
-  case command(Command, opposite: Command?)
+  case command(Command, companion: Command?)
 
   /// The command that Enter runs.
   var command: Command? { if case .command(let command, _) = self { command } else { nil } }
@@ -20,24 +20,25 @@ enum HelpRow: Sendable, Equatable {
     }
   }
 
-  /// What goes back stands on the row of what goes on.
-  private static let opposites: [Action: Action] = [
+  /// What stands on the row of another: what goes back on that of what goes on, and what is much the same.
+  private static let companions: [Action: Action] = [
     .down: .up, .halfPageDown: .halfPageUp, .pageDown: .pageUp, .first: .last,
+    .nextListed: .previousListed, .redraw: .suspend, .quit: .quitAtOnce,
   ]
 
   private static func paired(_ commands: [Command]) -> [HelpRow] {
     let wanted = commands.map { command in
-      opposites[command.action].flatMap { action in commands.first { $0.action == action } }
+      companions[command.action].flatMap { action in commands.first { $0.action == action } }
     }
     let taken = Set(wanted.compactMap { $0?.action })
     return zip(commands, wanted).filter { !taken.contains($0.0.action) }
-      .map { HelpRow.command($0.0, opposite: $0.1) }
+      .map { HelpRow.command($0.0, companion: $0.1) }
   }
 
   /// What is said of it: `A page down, up`.
-  static func words(of command: Command, opposite: Command?) -> String {
-    guard let opposite else { return command.help }
-    let (words, others) = (command.help.split(separator: " "), opposite.help.split(separator: " "))
+  static func words(of command: Command, companion: Command?) -> String {
+    guard let companion else { return command.help }
+    let (words, others) = (command.help.split(separator: " "), companion.help.split(separator: " "))
     let same = zip(words, others).prefix { $0.0 == $0.1 }.count
     return command.help + ", " + others.dropFirst(same).joined(separator: " ").lowercased()
   }

@@ -25,26 +25,26 @@ enum HelpScreen {
     switch row {
     case .heading(let group):
       grid.write(SafeText(group.rawValue), in: rect, column: 1, style: .heading)
-    case .command(let command, let opposite):
+    case .command(let command, let companion):
       let bar = SelectionBar(isSelected: isCurrent)
       bar.draw(in: rect, row: 0, on: &grid)
       let keyColumns = min(11, rect.columns / 3)
       grid.write(
-        keys(of: command, opposite, width: keyColumns - 1), in: rect, column: 2,
+        keys(of: command, companion, width: keyColumns - 1), in: rect, column: 2,
         style: bar.style(.key))
       let column = 2 + keyColumns
       grid.write(
-        SafeText(HelpRow.words(of: command, opposite: opposite))
+        SafeText(HelpRow.words(of: command, companion: companion))
           .clipped(to: max(0, rect.columns - column - 1)), in: rect, column: column,
         style: bar.style(.plain))
     }
   }
 
   /// As many keys as there is room for; the status line names all.
-  private static func keys(of command: Command, _ opposite: Command?, width: Int) -> SafeText {
+  private static func keys(of command: Command, _ companion: Command?, width: Int) -> SafeText {
     var words = SafeText(command.keys.first?.name ?? "")
-    for key in (opposite?.keys.prefix(1) ?? []) + command.keys.dropFirst() {
-      if opposite != nil && key == command.keys.dropFirst().first { break }
+    for key in (companion?.keys.prefix(1) ?? []) + command.keys.dropFirst() {
+      if companion != nil && key == command.keys.dropFirst().first { break }
       let more = words + " " + SafeText(key.name)
       guard more.width <= width else { break }
       words = more

@@ -21,6 +21,8 @@ struct PageTable {
     var severity = Severity.ordinary
     /// Which cell shows the severity.
     var severityCell = 0
+    /// A mark in front of the row.
+    var mark: SafeText = ""
     /// Said in place of cells, over the whole width.
     var words: SafeText?
   }
@@ -88,6 +90,7 @@ struct PageTable {
         style: bar.style(row.severity == .ordinary ? .faint : Style(row.severity)))
       return
     }
+    grid.write(row.mark, in: rect, row: line, column: 1, style: bar.style(.key))
     for (index, (column, place)) in zip(columns, places).enumerated() {
       guard let place, index < row.cells.count else { continue }
       let start = place.lowerBound + (column.width == nil ? indent : 0)

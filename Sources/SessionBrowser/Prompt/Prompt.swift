@@ -147,11 +147,12 @@ public struct Prompt: Sendable, Equatable {
     cursor.move(to: index ?? 0, count: lines.count)
   }
 
+  /// The environment's session or the samples, then the sessions that were opened before.
+  var offered: [PromptRow] { choices.map(PromptRow.choice) + recents.map(PromptRow.recent) }
+
   private mutating func findRows() {
     let mayCut = listsSessions && reading == .nothing
-    let offered =
-      choices.map(PromptRow.choice)
-      + recents.prefix(mayCut ? Self.recentLimit : recents.count).map(PromptRow.recent)
+    let offered = mayCut ? Array(offered.prefix(choices.count + Self.recentLimit)) : offered
     let newest = listed.sessions.filter { $0.problem == nil }.map(PromptRow.session)
     lines = filtered(offered).map(PromptLine.row)
     guard listsSessions else { return }

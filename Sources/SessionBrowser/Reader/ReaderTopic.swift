@@ -13,6 +13,8 @@ public enum ReaderTopic: Sendable, Equatable {
   case value(title: SafeText, text: String)
   /// What the agent is told of the mounts.
   case briefing([FieldGroup])
+  /// What a flag changes in an answer.
+  case flag(title: SafeText, [FieldGroup])
   /// What is asked for when it is opened.
   case lookup(LookupText)
 
@@ -23,6 +25,7 @@ public enum ReaderTopic: Sendable, Equatable {
     case .request: .request
     case .value: .value
     case .briefing: .briefing
+    case .flag: .flag
     case .lookup(let text): text.view
     }
   }
@@ -34,6 +37,7 @@ public enum ReaderTopic: Sendable, Equatable {
     case .request: "Request"
     case .value(let title, _): title
     case .briefing: "What the agent is told"
+    case .flag(let title, _): title
     case .lookup(let text): text.title
     }
   }
@@ -47,6 +51,8 @@ public enum ReaderTopic: Sendable, Equatable {
     case .value(let title, let text): CopyItem(title, text)
     case .briefing(let groups):
       CopyItem("briefing", Self.text(FieldText.lines(of: groups)), isFromService: false)
+    case .flag(_, let groups):
+      CopyItem("what differs", Self.text(FieldText.lines(of: groups)), isFromService: false)
     }
   }
 
@@ -64,7 +70,8 @@ public enum ReaderTopic: Sendable, Equatable {
     case .request(let record):
       [.lines(RequestText.lines(of: record, width: width, offset: offset))]
     case .value(_, let text): TextPart.text(text)
-    case .briefing(let groups): [.lines(FieldLayout.page(of: groups, width: width).lines)]
+    case .briefing(let groups), .flag(_, let groups):
+      [.lines(FieldLayout.page(of: groups, width: width).lines)]
     }
   }
 

@@ -2,7 +2,7 @@ import TerminalModel
 
 /// The texts that lie over the screen, with their keys.
 extension ReaderTopic {
-  static let views: [View] = [.request, .explanation, .value, .briefing, .memory, .change]
+  static let views: [View] = [.request, .explanation, .value, .briefing, .flag, .memory, .change]
 }
 
 extension View {
@@ -23,6 +23,7 @@ extension View {
 
   public static let value = text("Text", copying)
   public static let briefing = text("What the agent is told", copying)
+  public static let flag = text("What a flag changes", copying)
   public static let memory = text("Memory", Command.refreshing + copying)
   public static let change = text("Change of a memory", Command.refreshing + copying)
 

@@ -29,6 +29,7 @@ extension Browser {
     case .betas: show(BetaList(betas, defaults: defaults))
     case .refresh: return refresh()
     case .sessionPrompt: isPrompting = true
+    case .mark: markSession()
     case .explain: explainFailure()
     case .json: showJSON()
     case .page(let opener): opener.open(&self)

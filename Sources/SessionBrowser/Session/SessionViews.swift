@@ -46,21 +46,22 @@ extension View {
     Command(.askWithoutRefused, [.character("w")], help: "Ask without refused flags"),
   ]
 
-  private static let looking = [
-    Command(.json, [.character("J")], short: "JSON", help: "JSON of the answer"),
-    Command(.otherPane, [.tab, .backTab], short: "pane", help: "Other pane"),
-    Command(.page(.tree), [.character("t")], help: "Mounts by path"),
-    Command(.page(.briefing), [.character("I")], help: "What the agent is told"),
-    Command(.page(.outputs), [.character("U")], help: "Output files"),
-    Command(.page(.writers), [.character("W")], help: "Who may write to the store"),
-    Command(.page(.requests), [.character("L")], help: "Request log"),
-    Command(.sessionPrompt, [.character("s")], short: "session", help: "Open another session"),
-    Command(.previousSession, [.character("-")], help: "The session before"),
-    Command(.page(.sessions), [.character("S")], help: "Sessions, with a query"),
-    Command(.page(.session), [.character("i")], help: "All of the session"),
-    Command(.nextListed, [.character("}")], help: "Next session of the list"),
-    Command(.previousListed, [.character("{")], help: "Session before in the list"),
-  ]
+  private static let looking =
+    [
+      Command(.json, [.character("J")], short: "JSON", help: "JSON of the answer"),
+      Command(.otherPane, [.tab, .backTab], short: "pane", help: "Other pane"),
+      Command(.page(.tree), [.character("t")], help: "Mounts by path"),
+      Command(.page(.briefing), [.character("I")], help: "What the agent is told"),
+      Command(.page(.outputs), [.character("U")], help: "Output files"),
+      Command(.page(.writers), [.character("W")], help: "Who may write to the store"),
+      Command(.page(.requests), [.character("L")], help: "Request log"),
+      Command(.sessionPrompt, [.character("s")], short: "session", help: "Open another session"),
+      Command(.previousSession, [.character("-")], help: "The session before"),
+      Command(.page(.sessions), [.character("S")], help: "Sessions, with a query"),
+      Command(.page(.session), [.character("i")], help: "All of the session"),
+      Command(.nextListed, [.character("}")], help: "Session after"),
+      Command(.previousListed, [.character("{")], help: "Session before"),
+    ] + Command.comparing
 
   private static let copying = [
     Command(.copyMenu, [.character("c")], help: "Choose what to copy"),

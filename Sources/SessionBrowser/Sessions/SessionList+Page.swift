@@ -38,6 +38,7 @@ extension SessionList: OverlayPage {
       }
       return browser.openFromHere(current.id)
     case .page(let opener): opener.open(&browser)
+    case .mark: browser.markSession()
     case .explain:
       if let failure = reading.pages.failure { browser.show(Reader(.failure(failure))) }
     case .copy:
@@ -110,7 +111,7 @@ extension View {
         .page(.listedSession), [.character("i")], short: "session", help: "All of the session"),
       Command(.copy, [.character("y")], short: "copy", help: "Copy the session ID"),
       Command.showCopied,
-    ] + Command.refreshing + [
+    ] + Command.comparing + Command.refreshing + [
       Command(.explain, [.character("e")], help: "Explain the failure"),
       Command(.cancelOrBack, [.escape], short: "back", help: "Stop reading, or close"),
       Command(.close, [.character("q"), .character("h"), .left], help: "Close the list"),

@@ -25,7 +25,7 @@ enum SessionListScreen {
       }
       return PageTable.Row(
         cells: [row.status, created ?? "", row.title, row.mounts], severity: row.severity,
-        severityCell: 3)
+        severityCell: 3, mark: browser.markedSession == session.id ? "*" : "")
     }
     drawDetail(page, browser, on: &grid)
   }

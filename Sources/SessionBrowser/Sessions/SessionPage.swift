@@ -5,18 +5,6 @@ import TerminalModel
 
 /// Everything that one session says of itself, and the environment that it runs in.
 public struct SessionPage: Sendable, Equatable {
-  /// What is known of something that is asked for.
-  enum Known<Value: Sendable & Equatable>: Sendable, Equatable {
-    case notAsked
-    case asking(Token)
-    case failed(APIError)
-    case found(Value)
-
-    var value: Value? { if case .found(let value) = self { value } else { nil } }
-    var failure: APIError? { if case .failed(let error) = self { error } else { nil } }
-    var token: Token? { if case .asking(let token) = self { token } else { nil } }
-  }
-
   public let id: String
   private(set) var session: Known<Session>
   private(set) var environment = Known<SessionEnvironment>.notAsked
@@ -63,8 +51,8 @@ extension SessionPage: OverlayPage {
   }
 
   mutating func stopAsking() {
-    if session.token != nil { session = .notAsked }
-    if environment.token != nil { environment = .notAsked }
+    session.stopAsking()
+    environment.stopAsking()
   }
 
   mutating func take(

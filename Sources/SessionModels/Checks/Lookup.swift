@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// A question that somebody raises by opening something, beside the session and its resources.
 public enum Lookup: Sendable, Hashable {
   /// The files that are scoped to a session.
@@ -16,6 +18,12 @@ public enum Lookup: Sendable, Hashable {
   case session(String)
   /// The environment that sessions run in.
   case environment(String)
+  /// A session with all its resources.
+  case contents(session: String)
+  /// What became of mounts of a session.
+  case checks([CheckQuestion], session: String)
+  /// A resource, or where it is nil the session, with these flags and no others, asked for after a delay.
+  case probe(String?, session: String, flags: BetaSelection, delay: Duration)
 }
 
 /// What came of such a question.
@@ -29,4 +37,8 @@ public enum LookupAnswer: Sendable, Equatable {
   case sessions(Page<SessionSummary>, wasLimited: Bool)
   case session(Session)
   case environment(SessionEnvironment)
+  case contents(SessionContents)
+  case checks(Checks)
+  /// Nil where the resource is not in the list that was asked for.
+  case probe(Answer<JSONValue?>)
 }

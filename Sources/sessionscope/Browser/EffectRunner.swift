@@ -116,7 +116,7 @@ private struct Asking: Sendable {
       reply(.check(await client.answer(question, about: session, onEvent: note)))
     case .lookup(let lookup):
       do throws(APIError) {
-        reply(.lookup(.success(try await client.answer(lookup, onEvent: note))))
+        reply(.lookup(.success(try await client.answer(lookup, betas: betas, onEvent: note))))
       } catch {
         reply(.lookup(.failure(error)))
       }

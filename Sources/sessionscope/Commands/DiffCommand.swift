@@ -63,7 +63,7 @@ struct DiffOptions: ParsableArguments {
 extension Report {
   /// Takes what differs between two sessions.
   fileprivate mutating func take(
-    _ sessions: [NamedSession], _ readings: [SessionReading], _ comparing: DiffOptions,
+    _ sessions: [NamedSession], _ readings: [SessionContents], _ comparing: DiffOptions,
     _ connection: Connection
   ) throws {
     let (a, b) = (readings[0], readings[1])
@@ -83,7 +83,7 @@ extension Report {
     let notChecked = checks?.notChecked(resources.pairs) ?? []
     let footer =
       [DifferenceSummary.same(resources, checks: checks)] + notChecked
-      + DifferenceSummary.notCompared(comparing.members)
+      + DifferenceSummary.notCompared(comparing.members, allBy: "--all")
     take(heading: "diff") { sheet in
       sheet.headings = DifferenceElement.headings
       sheet.add(differences.map(DifferenceElement.element))

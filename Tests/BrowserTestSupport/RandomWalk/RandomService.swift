@@ -75,6 +75,19 @@ public struct RandomService {
       return .sessions(Page(sessions, nextPage: cursor()), wasLimited: isOne(of: 8))
     case .session(let id):
       return .session(session()?.value ?? Self.shortSession(id))
+    case .contents(let id):
+      let pages = (0..<1 + count(2)).map { _ in resourcePage().value }
+      return .contents(
+        SessionContents(session: session()?.value ?? Self.shortSession(id), pages: pages, cut: nil))
+    case .checks(let questions, _):
+      var checks = Checks()
+      for question in questions {
+        checks.take(answer(to: question), for: question, askedAt: BrowserDriver.now)
+      }
+      return .checks(checks)
+    case .probe:
+      let answer = resource()
+      return .probe(answer.map { isOne(of: 8) ? nil : $0.json })
     case .environment:
       let environment = model(#"{"id":"env_1","config":{"type":"self_hosted"}}"#) {
         try SessionEnvironment($0)
