@@ -28,13 +28,13 @@ extension JSONValue {
   /// of what is no object.
   public func memberDifferences(to other: JSONValue) -> [JSONMemberDifference] {
     guard self != other else { return [] }
-    let (values, others) = (countingMembers, other.countingMembers)
-    var seen: Set<[UInt8]> = []
+    var (values, others) = (countingMembers, other.countingMembers)
     var differences: [JSONMemberDifference] = []
     for member in [members, other.members].joined() {
-      let name = member.storage.comparableBytes(member.storage.nodes[member.index])
-      guard seen.insert(name).inserted else { continue }
-      let (a, b) = (values[name], others[name])
+      // What was compared is taken out, so that a name is looked at once.
+      let name = JSONName(member)
+      let (a, b) = (values.removeValue(forKey: name), others.removeValue(forKey: name))
+      if a == nil && b == nil { continue }
       if let a, let b, a.hasSameValue(as: b) { continue }
       differences.append(JSONMemberDifference(name: member.key, a: a, b: b))
     }
@@ -48,10 +48,46 @@ extension JSONValue {
   }
 
   /// The members that count, by their names.
-  var countingMembers: [[UInt8]: JSONValue] {
-    Dictionary(
-      members.lazy.map { (storage.comparableBytes(storage.nodes[$0.index]), $0.value) },
-      uniquingKeysWith: { $1 })
+  var countingMembers: [JSONName: JSONValue] {
+    var counting: [JSONName: JSONValue] = [:]
+    counting.reserveCapacity(count)
+    for member in members { counting[JSONName(member)] = member.value }
+    return counting
+  }
+}
+
+/// The name of a member as it stands in its document: equal to another that says the same, however it is escaped.
+struct JSONName: Hashable {
+  private let storage: JSONStorage
+  private let node: JSONNode
+
+  init(_ member: JSONMember) {
+    (storage, node) = (member.storage, member.storage.nodes[member.index])
+  }
+
+  /// The name's bytes, without escapes.
+  var text: String { storage.string(node) }
+
+  static func == (left: JSONName, right: JSONName) -> Bool {
+    guard !left.node.hasEscapes, !right.node.hasEscapes else {
+      return left.storage.comparableBytes(left.node) == right.storage.comparableBytes(right.node)
+    }
+    return left.withBytes { left in right.withBytes { left.elementsEqual($0) } }
+  }
+
+  func hash(into hasher: inout Hasher) {
+    if node.hasEscapes {
+      storage.comparableBytes(node).withUnsafeBytes { hasher.combine(bytes: $0) }
+    } else {
+      withBytes { hasher.combine(bytes: $0) }
+    }
+  }
+
+  /// Its bytes in the document, between the quotation marks.
+  private func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    storage.bytes.withUnsafeBytes {
+      body(UnsafeRawBufferPointer(rebasing: $0[Int(node.start) + 1..<Int(node.end) - 1]))
+    }
   }
 }
 

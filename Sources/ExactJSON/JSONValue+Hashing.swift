@@ -22,7 +22,7 @@ extension JSONValue {
   public func hashMembers(leavingOut names: Set<String>, into hasher: inout Hasher) {
     var sum = 0
     for (name, value) in countingMembers {
-      guard names.isEmpty || !names.contains(String(decoding: name, as: UTF8.self)) else {
+      guard names.isEmpty || !names.contains(name.text) else {
         continue
       }
       var member = Hasher()

@@ -43,7 +43,7 @@ public struct FlagAnswers: Sendable, Equatable {
   // MARK: The probe
 
   /// Whether a probe runs.
-  var isProbing: Bool { probe?.isOver == false }
+  public var isProbing: Bool { probe?.isOver == false }
 
   /// The tokens of the answers that it waits for.
   var awaited: Set<Token> { Set(steps.keys) }

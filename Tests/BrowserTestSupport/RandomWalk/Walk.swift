@@ -170,7 +170,26 @@ public struct Walk {
       planned = way(index - cursor.field, [.enter])
     case .memories, .changes, .sessions:
       planned = way(Int.random(in: -9...9, using: &random), [.enter])
+    case .betas: planWayInFlags(browser)
     default: planned = [.escape, .escape, .escape]
+    }
+  }
+
+  /// Probes the flags, waits for the answers, and opens one that differs.
+  private mutating func planWayInFlags(_ browser: Browser) {
+    guard let list = browser.betaList else { return }
+    let changing = list.rows.firstIndex { row in
+      guard case .flag(let flag) = row,
+        case .accepted(let comparison?)? = browser.flagAnswers[flag]?.result
+      else { return false }
+      return !comparison.differences.isEmpty
+    }
+    if let changing {
+      planned = way(changing - list.cursor.index, [.character("l")])
+    } else if browser.flagAnswers.isProbing {
+      planned = Array(repeating: .down, count: 9)
+    } else {
+      planned = [.character("P"), .character("P")]
     }
   }
 
