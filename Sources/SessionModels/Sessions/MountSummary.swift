@@ -22,6 +22,29 @@ public struct MountSummary: Sendable, Equatable {
     }
   }
 
+  /// What it keeps beside kind and mount path.
+  public struct Content: Sendable, Equatable {
+    /// What is mounted, as `MountSummary.subject` has it.
+    let subject: String?
+    /// A branch, a commit, a store's name; nil where there is none.
+    let detail: String?
+    /// What the detail is, or the access, as `detailTag` has it.
+    let tags: String
+
+    init(subject: String?, detail: String? = nil, tags: String = "") {
+      (self.subject, self.detail, self.tags) = (subject, detail, tags)
+    }
+
+    init(_ resource: SessionResource) {
+      self =
+        switch resource.content {
+        case .unknown(let type): Content(subject: type)
+        case .malformed(let type, _): Content(subject: type)
+        default: resource.known?.summary ?? Content(subject: nil)
+        }
+    }
+  }
+
   /// What of a repository is checked out.
   public enum Checkout: Sendable, Hashable {
     case branch(String)
