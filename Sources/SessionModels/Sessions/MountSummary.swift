@@ -1,27 +1,5 @@
 /// One mount as a list of sessions keeps it. Its texts are read out of the packed ones when they are asked for.
 public struct MountSummary: Sendable, Equatable {
-  /// What it is.
-  public enum Kind: Character, Sendable, Hashable {
-    case repository = "R"
-    case file = "F"
-    case memoryStore = "M"
-    /// A type that this version does not know.
-    case unknown = "?"
-    /// An element that cannot be read.
-    case unreadable = "!"
-
-    init(_ content: SessionResource.Content) {
-      self =
-        switch content {
-        case .gitHubRepository: .repository
-        case .file: .file
-        case .memoryStore: .memoryStore
-        case .unknown: .unknown
-        case .malformed: .unreadable
-        }
-    }
-  }
-
   /// What it keeps beside kind and mount path.
   public struct Content: Sendable, Equatable {
     /// What is mounted, as `MountSummary.subject` has it.
@@ -60,9 +38,9 @@ public struct MountSummary: Sendable, Equatable {
 
   private var tags: String { texts[first] ?? "" }
 
-  public var kind: Kind {
+  public var kind: ResourceKind {
     let tag = texts.withBytes(of: first) { $0.first ?? 0 }
-    return Kind(rawValue: Character(Unicode.Scalar(tag))) ?? .unreadable
+    return ResourceKind(rawValue: Character(Unicode.Scalar(tag))) ?? .unreadable
   }
 
   /// Where it is to be mounted in the sandbox; nil where that is not said.
