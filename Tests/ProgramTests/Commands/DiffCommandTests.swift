@@ -206,7 +206,10 @@ import Testing
 
   @Test(arguments: [
     (["sesn_1", "see https://example.com/sesn_1"], "A and B are the same session: sesn_1"),
-    (["sesn_1", "sesn_2", "--format", "raw"], "there is no answer to print raw"),
+    (
+      ["sesn_1", "sesn_2", "--format", "raw"],
+      "there is no answer to print raw; use one of text, tsv, json, jsonl"
+    ),
     (["sesn_1", "/etc"], "B: "), (["\u{1B}[2J", "sesn_1"], "A: "),
   ])
   func badInputIsSaidAndNothingIsAsked(arguments: [String], words: String) async throws {
