@@ -32,6 +32,7 @@ extension GitHubRepository: KnownResource {
   public static let members: Set<String> = [
     "id", "created_at", "updated_at", "mount_path", "type", "url", "checkout",
   ]
+  public static let ownToASession = ["id", "created_at", "updated_at"]
 
   public var retrievalID: String? { id }
   public var mountedAt: String? { mountPath }

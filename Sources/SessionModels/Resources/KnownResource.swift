@@ -9,6 +9,8 @@ public protocol KnownResource: Sendable, Equatable {
   static var rank: Int { get }
   /// The names of the members that are read.
   static var members: Set<String> { get }
+  /// The names of those that differ in any two sessions: ids of a session's own, and times.
+  static var ownToASession: [String] { get }
 
   init(_ json: JSONValue) throws(JSONShapeError)
 

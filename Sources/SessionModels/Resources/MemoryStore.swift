@@ -44,6 +44,7 @@ extension MemoryStore: KnownResource {
     "id", "created_at", "updated_at", "mount_path", "type", "memory_store_id", "access", "name",
     "description", "instructions",
   ]
+  public static let ownToASession = ["id", "created_at", "updated_at"]
 
   public var retrievalID: String? { id }
   public var mountedAt: String? { mountPath }

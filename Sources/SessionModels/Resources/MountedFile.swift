@@ -26,6 +26,7 @@ extension MountedFile: KnownResource {
   public static let members: Set<String> = [
     "id", "created_at", "updated_at", "mount_path", "type", "file_id",
   ]
+  public static let ownToASession = ["id", "file_id", "created_at", "updated_at"]
 
   public var retrievalID: String? { id }
   public var mountedAt: String? { mountPath }

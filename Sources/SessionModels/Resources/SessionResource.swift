@@ -48,7 +48,7 @@ public struct SessionResource: Sendable, Equatable {
   }
 
   /// The kinds that this version reads.
-  private static let knownKinds: [any KnownResource.Type] = [
+  static let knownKinds: [any KnownResource.Type] = [
     GitHubRepository.self, MountedFile.self, MemoryStore.self,
   ]
 

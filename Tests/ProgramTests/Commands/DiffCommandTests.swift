@@ -104,7 +104,7 @@ import Testing
         !  session                         agent version  6                  7
 
         1 mount is the same
-        not compared: id, file_id, created_at, updated_at (--all compares them)
+        not compared: id, created_at, updated_at, file_id (--all compares them)
         not compared of the sessions: title, status, times, usage
 
         """)
@@ -123,7 +123,7 @@ import Testing
       run.outputText == """
         Nothing differs.
         4 mounts are the same
-        not compared: id, file_id, created_at, updated_at (--all compares them)
+        not compared: id, created_at, updated_at, file_id (--all compares them)
         not compared of the sessions: title, status, times, usage
 
         """)
