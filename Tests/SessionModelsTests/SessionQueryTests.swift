@@ -77,6 +77,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("repo", ResourceKind.repository), ("repository", .repository),
+    ("github_repository", .repository), ("Repo", .repository), ("file", .file),
+    ("memory", .memoryStore), ("mem", .memoryStore), ("store", .memoryStore),
+    ("memory_store", .memoryStore), ("volume", .unknown),
+  ])
+  func aWordForATypeMeansMountsOfThatType(word: String, kind: ResourceKind) throws {
+    let meant = try query("type:" + word).matchingMounts(of: session(Self.mounts))
+    #expect(Set(meant.map(\.kind)) == [kind])
+  }
+
+  @Test(arguments: [
     ("flaky", true), ("Flaky", false), ("FIX", false), ("fix flaky", true), ("\"fix the\"", true),
     ("\"the fix\"", false), ("-flaky", false), ("-nightly", true), ("sesn_1", true),
     ("coder", true), ("UP-14", true), ("up-14", true), ("status:running", true),

@@ -99,4 +99,13 @@ struct SessionResourceTests {
       #expect(mixed.sorted(by: SessionResource.inListOrder) == resources)
     }
   }
+
+  @Test(arguments: Fixture.resources)
+  func everyMemberThatIsReadIsKnown(_ text: String) throws {
+    let resource = try Fixture.resource(text)
+    let read = Set(resource.json.members.map(\.key)).subtracting(resource.otherMembers.map(\.key))
+    #expect(!read.isEmpty)
+    #expect(read.isSubset(of: SessionResource.knownMembers))
+    #expect(SessionResource.knownMembers.isDisjoint(with: resource.otherMembers.map(\.key)))
+  }
 }

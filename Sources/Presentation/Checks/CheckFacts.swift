@@ -1,7 +1,7 @@
 import DisplayText
 import SessionModels
 
-/// What the checks found of a resource, as fields. None where nothing was asked.
+/// What the checks found of a resource, as fields. None where nothing was asked, as of a kind that raises no question.
 public enum CheckFacts {
   /// - Parameters:
   ///   - all: every resource of the session; nil where the others are not known.
@@ -44,7 +44,7 @@ public enum CheckFacts {
         StoreFacts.changes($0, sessionCreatedAt: sessionCreatedAt, now: now)
       }
       return (today ?? []) + [changes].compactMap(\.self)
-    case .unknown, .malformed: return []
+    default: return []
     }
   }
 
@@ -55,7 +55,7 @@ public enum CheckFacts {
     case .memoryStore(let store):
       checks.store(store.memoryStoreID)?.askedAt
         ?? checks.changes(store.memoryStoreID)?.askedAt
-    case .unknown, .malformed: nil
+    default: nil
     }
   }
 
@@ -115,7 +115,7 @@ public enum CheckFacts {
       case .file(let file): [checks.file(file.fileID)?.failure]
       case .memoryStore(let store):
         [checks.store(store.memoryStoreID)?.failure, checks.changes(store.memoryStoreID)?.failure]
-      case .unknown, .malformed: []
+      default: []
       }
     return failures.lazy.compactMap(\.self).compactMap(CheckWords.error).first
   }

@@ -37,7 +37,7 @@ public struct CheckComparison: Sendable {
         finding(checks.store(store.memoryStoreID), name: "store") { metadata in
           [Fact("store", metadata.archivedAt == nil ? "known" : "archived")]
         }
-      case .unknown, .malformed: .known([])
+      default: .known([])
       }
     }
 
@@ -74,7 +74,10 @@ public struct CheckComparison: Sendable {
   /// The questions whose answers are compared.
   public static func questions(about resources: [SessionResource]) -> [CheckQuestion] {
     CheckQuestion.all(about: resources).filter { question in
-      if case .changes = question { false } else { true }
+      switch question {
+      case .errors, .files, .store: true
+      default: false
+      }
     }
   }
 

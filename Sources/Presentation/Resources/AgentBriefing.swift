@@ -21,9 +21,8 @@ public enum AgentBriefing {
           prose("Description", store.description), prose("Instructions", store.instructions),
         ])
     }
-    for (heading, kind) in [
-      (SafeText("GitHub repositories"), ResourceKind.repository), ("Files", .file),
-    ] {
+    for kind in ResourceKind.allCases {
+      guard let heading = kind.pathsHeading else { continue }
       let paths = sorted.filter { ResourceKind($0) == kind }.map { text($0.mountPath) }
       if !paths.isEmpty {
         groups.append(FieldGroup(heading: heading, fields: [Field("Mount path", paths)]))

@@ -47,7 +47,7 @@ public enum RowNote: Sendable, Hashable {
       else { return nil }
       self = .changes(page.elements.count, isComplete: page.isComplete)
     case .malformed: self = .unreadable
-    case .unknown: return nil
+    default: return nil
     }
   }
 

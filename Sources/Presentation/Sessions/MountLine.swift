@@ -32,7 +32,7 @@ public struct MountLine: Sendable, Hashable {
       (fact, severity) = (ShownText.line(subject), .ordinary)
     case .memoryStore:
       let access = AccessWords(mount.access)
-      type = ResourceKind.memory.word
+      type = ResourceKind.memoryStore.word
       name = ShownText.line(mount.name ?? subject)
       (fact, severity) = (access.short, access.severity)
     case .unknown:

@@ -40,16 +40,3 @@ struct CheckedResources: Sendable, Equatable {
     asked.subtract(CheckQuestion.all(about: [resource]))
   }
 }
-
-extension CheckQuestion {
-  /// Whether its answer can say something of a resource.
-  func concerns(_ resource: SessionResource) -> Bool {
-    switch (self, resource.content) {
-    case (.errors, .gitHubRepository): true
-    case (.files(let ids), .file(let file)): ids.contains(file.fileID)
-    case (.store(let id), .memoryStore(let store)), (.changes(let id), .memoryStore(let store)):
-      store.memoryStoreID == id
-    default: false
-    }
-  }
-}

@@ -1,5 +1,6 @@
 import DisplayText
 import Presentation
+import SessionModels
 import TerminalModel
 
 /// Everything there is to say about one resource; longer than the pane it scrolls, and says how far.

@@ -45,17 +45,6 @@ struct FilterTexts: Sendable, Equatable {
 
   /// Texts that a row shows in part or not at all.
   private static func exactTexts(of resource: SessionResource) -> [String] {
-    let id = resource.id.map { [$0] } ?? []
-    switch resource.content {
-    case .gitHubRepository(let repository):
-      switch repository.checkout {
-      case .branch(let name): return id + [repository.url, name]
-      case .commit(let sha): return id + [repository.url, sha]
-      case .unknown, nil: return id + [repository.url]
-      }
-    case .memoryStore(let store): return id + [store.memoryStoreID, store.description ?? ""]
-    case .file(let file): return id + [file.fileID]
-    case .unknown, .malformed: return id
-    }
+    (resource.id.map { [$0] } ?? []) + (resource.known?.searchedTexts ?? [])
   }
 }

@@ -103,7 +103,7 @@ extension Style {
       switch kind {
       case .repository: .repository
       case .file: .file
-      case .memory: .memory
+      case .memoryStore: .memory
       case .unknown: .caution
       case .unreadable: .failure
       }

@@ -1,7 +1,7 @@
 /// A question about what became of a mount, asked beside the session and its resources.
 ///
-/// A new one needs a case here and in `CheckAnswer`, who raises it, and how `Checks` reads it; the request that answers it
-/// in `APIClient`; and its words.
+/// A new one needs a case here and in `CheckAnswer`, who raises it, whom it concerns, and how `Checks` reads it; the request
+/// that answers it in `APIClient`; and its words.
 public enum CheckQuestion: Sendable, Hashable {
   /// The session's errors: whether its repositories arrived.
   case errors
@@ -29,6 +29,15 @@ public enum CheckQuestion: Sendable, Hashable {
         .files(Array(files[start...].prefix(FileMetadata.idLimit)))
       } + first.map { .store($0.memoryStoreID) }
       + first.filter { $0.access != .readOnly }.map { .changes($0.memoryStoreID) }
+  }
+
+  /// Whether its answer can say something of a resource.
+  public func concerns(_ resource: SessionResource) -> Bool {
+    switch self {
+    case .errors: resource.repository != nil
+    case .files(let ids): resource.file.map { ids.contains($0.fileID) } ?? false
+    case .store(let id), .changes(let id): resource.memoryStoreID == id
+    }
   }
 
   private static func unique(_ ids: [String]) -> [String] {

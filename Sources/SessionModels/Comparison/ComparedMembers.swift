@@ -6,8 +6,11 @@ public enum ComparedMembers: Sendable, Equatable {
   case usual
   case all
 
-  /// The members that differ in any two sessions: ids of this session's own, and its times.
-  public static let ownToASession = ["id", "file_id", "created_at", "updated_at"]
+  /// The members that differ in any two sessions, as the kinds of resources name them: none twice.
+  public static let ownToASession = SessionResource.knownKinds.reduce(into: [String]()) {
+    names, kind in
+    names += kind.ownToASession.filter { !names.contains($0) }
+  }
 
   private static let leftOut = Set(ownToASession)
 

@@ -86,25 +86,15 @@ private struct MountKey: Hashable {
   }
 }
 
-/// A resource by what is mounted, wherever that is.
-private enum SubjectKey: Hashable {
-  /// By host and path of its address.
-  case repository(String)
-  /// By its ID.
-  case store(String)
-  /// By its name, the last part of its path: each session has a copy with an ID of its own.
-  case file(String)
+/// A resource by what is mounted, wherever that is; nil where nothing tells.
+private struct SubjectKey: Hashable {
+  let type: String
+  let subject: String
 
   init?(_ resource: SessionResource) {
-    switch resource.content {
-    case .gitHubRepository(let repository):
-      self = .repository(RepositoryAddress(repository.url).key)
-    case .memoryStore(let store): self = .store(store.memoryStoreID)
-    case .file(let file):
-      guard let name = file.mountPath.split(separator: "/").last else { return nil }
-      self = .file(String(name))
-    case .unknown, .malformed: return nil
-    }
+    guard let known = resource.known, let subject = known.subject else { return nil }
+    type = Swift.type(of: known).typeName
+    self.subject = subject
   }
 }
 

@@ -12,12 +12,12 @@ enum MountCondition: Sendable, Equatable {
   /// A mount path, or what it lies below; without `/` at the end.
   case path(String)
   case access(MemoryAccess)
-  case type(MountSummary.Kind)
+  case type(ResourceKind)
   /// The service's word for a type that this version does not know.
   case otherType(String)
 
   /// The type of mount that the field tells of; nil where it tells of any.
-  var kind: MountSummary.Kind? {
+  var kind: ResourceKind? {
     switch self {
     case .repository, .branch, .commit: .repository
     case .store, .access: .memoryStore

@@ -8,7 +8,7 @@ struct MountMatcher {
   private var negated: [MountCondition] = []
 
   init(_ terms: [SessionQuery.Term]) {
-    var byKind: [MountSummary.Kind: [MountCondition]] = [:]
+    var byKind: [ResourceKind: [MountCondition]] = [:]
     for term in terms {
       guard case .mount(let condition) = term.condition else { continue }
       if term.isNegated {

@@ -94,12 +94,9 @@ extension SessionQuery {
   }
 
   private static func type(_ value: String) -> MountCondition {
-    switch value.lowercased() {
-    case "repo", "repository", "github_repository": .type(.repository)
-    case "file": .type(.file)
-    case "memory", "mem", "store", "memory_store": .type(.memoryStore)
-    case let word: .otherType(word)
-    }
+    let word = value.lowercased()
+    let kind = ResourceKind.allCases.first { $0.queryWords.contains(word) }
+    return kind.map(MountCondition.type) ?? .otherType(word)
   }
 
   private static func moment(

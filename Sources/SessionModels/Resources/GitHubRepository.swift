@@ -25,3 +25,37 @@ public struct GitHubRepository: Sendable, Equatable {
     }
   }
 }
+
+extension GitHubRepository: KnownResource {
+  public static let typeName = "github_repository"
+  public static let rank = 0
+  public static let members: Set<String> = [
+    "id", "created_at", "updated_at", "mount_path", "type", "url", "checkout",
+  ]
+  public static let ownToASession = ["id", "created_at", "updated_at"]
+
+  public var retrievalID: String? { id }
+  public var mountedAt: String? { mountPath }
+  public var identity: ResourceIdentity { .resource(type: Self.typeName, id: id) }
+
+  /// Host and path of its address.
+  public var subject: String? { RepositoryAddress(url).key }
+
+  public var searchedTexts: [String] {
+    switch checkout {
+    case .branch(let name): [url, name]
+    case .commit(let sha): [url, sha]
+    case .unknown, nil: [url]
+    }
+  }
+
+  public var summary: MountSummary.Content {
+    let address = RepositoryAddress(url).key
+    return switch checkout {
+    case .branch(let name): .init(subject: address, detail: name, tags: "b")
+    case .commit(let sha): .init(subject: address, detail: sha, tags: "c")
+    case .unknown(let type, _): .init(subject: address, detail: type, tags: "u")
+    case nil: .init(subject: address)
+    }
+  }
+}

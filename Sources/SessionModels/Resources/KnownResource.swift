@@ -1,6 +1,7 @@
 import ExactJSON
 
-/// A kind of resource that this version reads: what is common to repositories, files and memory stores.
+/// A kind of resource that this version reads: what is common to repositories, files and memory stores. Each kind says all
+/// of it in its own file.
 public protocol KnownResource: Sendable, Equatable {
   /// The service's word for the kind.
   static var typeName: String { get }
@@ -8,6 +9,8 @@ public protocol KnownResource: Sendable, Equatable {
   static var rank: Int { get }
   /// The names of the members that are read.
   static var members: Set<String> { get }
+  /// The names of those that differ in any two sessions: ids of a session's own, and times.
+  static var ownToASession: [String] { get }
 
   init(_ json: JSONValue) throws(JSONShapeError)
 
@@ -17,44 +20,10 @@ public protocol KnownResource: Sendable, Equatable {
   var mountedAt: String? { get }
   /// What it is recognised by in another answer.
   var identity: ResourceIdentity { get }
-}
-
-extension GitHubRepository: KnownResource {
-  public static let typeName = "github_repository"
-  public static let rank = 0
-  public static let members: Set<String> = [
-    "id", "created_at", "updated_at", "mount_path", "type", "url", "checkout",
-  ]
-
-  public var retrievalID: String? { id }
-  public var mountedAt: String? { mountPath }
-  public var identity: ResourceIdentity { .resource(type: Self.typeName, id: id) }
-}
-
-extension MountedFile: KnownResource {
-  public static let typeName = "file"
-  public static let rank = 1
-  public static let members: Set<String> = [
-    "id", "created_at", "updated_at", "mount_path", "type", "file_id",
-  ]
-
-  public var retrievalID: String? { id }
-  public var mountedAt: String? { mountPath }
-  public var identity: ResourceIdentity { .resource(type: Self.typeName, id: id) }
-}
-
-extension MemoryStore: KnownResource {
-  public static let typeName = "memory_store"
-  public static let rank = 2
-  public static let members: Set<String> = [
-    "id", "created_at", "updated_at", "mount_path", "type", "memory_store_id", "access", "name",
-    "description", "instructions",
-  ]
-
-  public var retrievalID: String? { id }
-  public var mountedAt: String? { mountPath }
-  public var identity: ResourceIdentity {
-    id.map { .resource(type: Self.typeName, id: $0) }
-      ?? .memoryStore(id: memoryStoreID, mountPath: mountPath)
-  }
+  /// What it is recognised by in another session, whatever its mount path; nil where nothing tells.
+  var subject: String? { get }
+  /// What a filter finds it by beside its id and the words of its row.
+  var searchedTexts: [String] { get }
+  /// What a list of sessions keeps of it.
+  var summary: MountSummary.Content { get }
 }

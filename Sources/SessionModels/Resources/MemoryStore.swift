@@ -36,3 +36,33 @@ public struct MemoryStore: Sendable, Equatable {
     updatedAt = try json.optionalString("updated_at").map(Timestamp.init)
   }
 }
+
+extension MemoryStore: KnownResource {
+  public static let typeName = "memory_store"
+  public static let rank = 2
+  public static let members: Set<String> = [
+    "id", "created_at", "updated_at", "mount_path", "type", "memory_store_id", "access", "name",
+    "description", "instructions",
+  ]
+  public static let ownToASession = ["id", "created_at", "updated_at"]
+
+  public var retrievalID: String? { id }
+  public var mountedAt: String? { mountPath }
+  public var identity: ResourceIdentity {
+    id.map { .resource(type: Self.typeName, id: $0) }
+      ?? .memoryStore(id: memoryStoreID, mountPath: mountPath)
+  }
+  public var subject: String? { memoryStoreID }
+  public var searchedTexts: [String] { [memoryStoreID, description ?? ""] }
+
+  public var summary: MountSummary.Content {
+    let tags =
+      switch access {
+      case .readWrite: "w"
+      case .readOnly: "r"
+      case .unknown(let word): "u" + word
+      case nil: ""
+      }
+    return .init(subject: memoryStoreID, detail: name, tags: tags)
+  }
+}

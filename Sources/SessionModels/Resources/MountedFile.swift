@@ -19,3 +19,22 @@ public struct MountedFile: Sendable, Equatable {
     fileID = try json.string("file_id")
   }
 }
+
+extension MountedFile: KnownResource {
+  public static let typeName = "file"
+  public static let rank = 1
+  public static let members: Set<String> = [
+    "id", "created_at", "updated_at", "mount_path", "type", "file_id",
+  ]
+  public static let ownToASession = ["id", "file_id", "created_at", "updated_at"]
+
+  public var retrievalID: String? { id }
+  public var mountedAt: String? { mountPath }
+  public var identity: ResourceIdentity { .resource(type: Self.typeName, id: id) }
+
+  /// Its name, the last part of its path: each session has a copy with an ID of its own.
+  public var subject: String? { mountPath.split(separator: "/").last.map(String.init) }
+
+  public var searchedTexts: [String] { [fileID] }
+  public var summary: MountSummary.Content { .init(subject: fileID) }
+}

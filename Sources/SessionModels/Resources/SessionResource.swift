@@ -47,6 +47,14 @@ public struct SessionResource: Sendable, Equatable {
     mountPath = content.known?.mountedAt ?? json["mount_path"]?.string
   }
 
+  /// The kinds that this version reads.
+  static let knownKinds: [any KnownResource.Type] = [
+    GitHubRepository.self, MountedFile.self, MemoryStore.self,
+  ]
+
+  /// The names of all members that are read of a resource of any kind.
+  public static let knownMembers = Set(knownKinds.flatMap { $0.members })
+
   /// What it is, where this version knows its kind and can read it.
   public var known: (any KnownResource)? { content.known }
 

@@ -15,33 +15,11 @@ public struct MountSummaries: Sendable, Equatable {
   var byteCount: Int { texts.byteCount }
 
   private mutating func append(_ resource: SessionResource) {
-    var tags: [Character] = [MountSummary.Kind(resource.content).rawValue]
-    var (subject, detail): (String?, String?)
-    switch resource.content {
-    case .gitHubRepository(let repository):
-      subject = RepositoryAddress(repository.url).key
-      switch repository.checkout {
-      case .branch(let name): (detail, tags) = (name, tags + ["b"])
-      case .commit(let sha): (detail, tags) = (sha, tags + ["c"])
-      case .unknown(let type, _): (detail, tags) = (type, tags + ["u"])
-      case nil: break
-      }
-    case .file(let file): subject = file.fileID
-    case .memoryStore(let store):
-      (subject, detail) = (store.memoryStoreID, store.name)
-      switch store.access {
-      case .readWrite: tags.append("w")
-      case .readOnly: tags.append("r")
-      case .unknown(let word): tags += ["u"] + Array(word)
-      case nil: break
-      }
-    case .unknown(let type): subject = type
-    case .malformed(let type, _): subject = type
-    }
-    texts.append(String(tags))
+    let content = MountSummary.Content(resource)
+    texts.append(String(ResourceKind(resource).rawValue) + content.tags)
     texts.append(resource.mountPath)
-    texts.append(subject)
-    texts.append(detail)
+    texts.append(content.subject)
+    texts.append(content.detail)
   }
 }
 

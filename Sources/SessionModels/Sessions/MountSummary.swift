@@ -1,23 +1,24 @@
 /// One mount as a list of sessions keeps it. Its texts are read out of the packed ones when they are asked for.
 public struct MountSummary: Sendable, Equatable {
-  /// What it is.
-  public enum Kind: Character, Sendable, Hashable {
-    case repository = "R"
-    case file = "F"
-    case memoryStore = "M"
-    /// A type that this version does not know.
-    case unknown = "?"
-    /// An element that cannot be read.
-    case unreadable = "!"
+  /// What it keeps beside kind and mount path.
+  public struct Content: Sendable, Equatable {
+    /// What is mounted, as `MountSummary.subject` has it.
+    let subject: String?
+    /// A branch, a commit, a store's name; nil where there is none.
+    let detail: String?
+    /// What the detail is, or the access, as `detailTag` has it.
+    let tags: String
 
-    init(_ content: SessionResource.Content) {
+    init(subject: String?, detail: String? = nil, tags: String = "") {
+      (self.subject, self.detail, self.tags) = (subject, detail, tags)
+    }
+
+    init(_ resource: SessionResource) {
       self =
-        switch content {
-        case .gitHubRepository: .repository
-        case .file: .file
-        case .memoryStore: .memoryStore
-        case .unknown: .unknown
-        case .malformed: .unreadable
+        switch resource.content {
+        case .unknown(let type): Content(subject: type)
+        case .malformed(let type, _): Content(subject: type)
+        default: resource.known?.summary ?? Content(subject: nil)
         }
     }
   }
@@ -37,9 +38,9 @@ public struct MountSummary: Sendable, Equatable {
 
   private var tags: String { texts[first] ?? "" }
 
-  public var kind: Kind {
+  public var kind: ResourceKind {
     let tag = texts.withBytes(of: first) { $0.first ?? 0 }
-    return Kind(rawValue: Character(Unicode.Scalar(tag))) ?? .unreadable
+    return ResourceKind(rawValue: Character(Unicode.Scalar(tag))) ?? .unreadable
   }
 
   /// Where it is to be mounted in the sandbox; nil where that is not said.

@@ -15,7 +15,7 @@ struct Listing {
   func fill(_ sheet: inout Sheet) throws {
     sheet.headings = ResourceColumns.headings(hasChecks: checks.check)
     // Text is in an order of its own. Where nothing needs all resources, none are kept.
-    let keepsAll = checks.check || sheet.format == .text
+    let keepsAll = checks.check || sheet.format.isForPeople
     var resources: [SessionResource] = []
     var remarks = ListRemarks()
     remarks.cut = try connection.eachPage(of: session) { page in

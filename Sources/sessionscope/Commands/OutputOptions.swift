@@ -3,8 +3,7 @@ import Glibc
 
 /// The options of subcommands that print.
 struct OutputOptions: ParsableArguments {
-  @Option(
-    help: "text for people, tsv (values alone), json, jsonl, or raw: the answer byte for byte.")
+  @Option(help: ArgumentHelp(Format.help))
   var format = Format.text
 
   @Flag(name: .shortAndLong, help: "Say nothing but errors on standard error.")

@@ -78,7 +78,7 @@ struct SessionsCommand: ExampledCommand {
     of session: SessionElement, _ query: SessionQuery, _ format: Format
   ) -> Element {
     // A table needs the cells alone: nothing of the page is kept for it.
-    let isTable = format == .text && walking.fields == nil
+    let isTable = format.isForPeople && walking.fields == nil
     return Element(
       json: isTable ? .null : .value(session.json),
       cells: SessionColumns.cells(of: session.summary, query))

@@ -61,7 +61,7 @@ struct CheckOutput {
           ("store", checks.store(store.memoryStoreID).map { Self.json($0, \.json) }),
           ("changes", checks.changes(store.memoryStoreID).map(Self.json)),
         ]
-      case .unknown, .malformed: []
+      default: []
       }
     return facts.compactMap { fact in fact.json.map { JSONBuilder.Member(fact.name, $0) } }
   }

@@ -13,12 +13,10 @@ struct FieldList {
   /// The names that this version knows.
   private let known: [String]
 
-  /// The members of the reference's resources.
-  static let resourceMembers = [
-    "access", "checkout", "checkout.name", "checkout.sha", "checkout.type", "created_at",
-    "description", "file_id", "id", "instructions", "memory_store_id", "mount_path", "name", "type",
-    "updated_at", "url",
-  ]
+  /// The members of a resource.
+  static let resourceMembers =
+    (SessionResource.knownMembers.union(["checkout.name", "checkout.sha", "checkout.type"]))
+    .sorted()
 
   /// The members of a session.
   static let sessionMembers = [

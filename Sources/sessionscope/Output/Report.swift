@@ -23,7 +23,7 @@ struct Report {
 
   /// What is said where results are no answer.
   static let nothingRaw = Failure(
-    "there is no answer to print raw; use text, tsv, json or jsonl", status: .usage)
+    "there is no answer to print raw; use one of " + SafeText(Format.ownNames), status: .usage)
 
   /// Prints what a command says without an answer that could be printed as it came.
   static func print(
@@ -59,7 +59,7 @@ struct Report {
 
   /// Prints what was kept back, and ends with the status of the first failure.
   func finish() throws {
-    if isMany && format == .json { write(.array(documents)) }
+    if isMany && format.shape == .document { write(.array(documents)) }
     if let firstFailure { throw Failure(status: firstFailure) }
     if isMany { try fields?.check(in: searched) }
   }
@@ -72,16 +72,16 @@ struct Report {
   }
 
   private mutating func print(_ sheet: inout Sheet, heading: SafeText) {
-    switch format {
-    case .text:
+    switch format.shape {
+    case .layout:
       var lines = sheet.lines(width: Output.terminalWidth)
       if isMany { lines = (isFirst ? [] : [""]) + [heading.plain] + lines }
       Output.write(lines.map { $0 + "\n" }.joined())
       isFirst = false
-    case .json where isMany: documents.append(sheet.document)
-    case .json: write(sheet.document)
-    case .jsonl, .tsv: sheet.printLines()
-    case .raw: break
+    case .document where isMany: documents.append(sheet.document)
+    case .document: write(sheet.document)
+    case .lines: sheet.printLines()
+    case .verbatim: break
     }
   }
 

@@ -38,12 +38,11 @@ struct Sheet {
   ///
   /// - Parameter body: the bytes of the answer that they came in.
   mutating func add(_ elements: [Element], body: [UInt8] = []) {
-    switch format {
-    case .jsonl where fields?.areKnown != false, .tsv where fields?.areKnown != false:
-      print(lines(of: elements))
-    case .text, .json, .jsonl, .tsv: self.elements += elements
-    case .raw where body.isEmpty: break
-    case .raw:
+    switch format.shape {
+    case .lines where fields?.areKnown != false: print(lines(of: elements))
+    case .layout, .lines, .document: self.elements += elements
+    case .verbatim where body.isEmpty: break
+    case .verbatim:
       Output.write(Array(separator.utf8) + body)
       separator = "\n"
       hasPrinted = true
@@ -62,10 +61,13 @@ struct Sheet {
   private func lines(of elements: [Element]) -> String {
     elements.map { element in
       guard format == .tsv else { return json(of: element).text(.compact) + "\n" }
-      return TabSeparated.line(
-        fields.map { $0.values(of: element.json) } ?? element.values
-          ?? element.cells.map(\.plain))
+      return TabSeparated.line(values(of: element))
     }.joined()
+  }
+
+  /// The values of a row, for programs.
+  private func values(of element: Element) -> [String] {
+    fields.map { $0.values(of: element.json) } ?? element.values ?? element.cells.map(\.plain)
   }
 
   /// All of it as one JSON value.

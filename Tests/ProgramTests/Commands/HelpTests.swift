@@ -53,6 +53,17 @@ import Testing
     #expect(!run.errorText.contains("canary"))
   }
 
+  @Test func everyFormatIsExplained() throws {
+    let help = try CommandRun.run(
+      TerminalProgram.builtBinary, arguments: ["list", "--help"], environment: Program.plain
+    ).outputText
+    let words = help.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      words.contains(
+        "text for people, tsv (values alone), json, jsonl, or raw: the answer byte for byte. "
+          + "(values: text, tsv, json, jsonl, raw; default: text)"), "\(help)")
+  }
+
   @Test func quietAndVerboseExcludeEachOther() throws {
     #expect(
       try Program.run("list", Sample.empty, "--demo", "--quiet", "--verbose").exit == .exited(64))

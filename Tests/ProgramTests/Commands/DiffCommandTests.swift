@@ -104,7 +104,7 @@ import Testing
         !  session                         agent version  6                  7
 
         1 mount is the same
-        not compared: id, file_id, created_at, updated_at (--all compares them)
+        not compared: id, created_at, updated_at, file_id (--all compares them)
         not compared of the sessions: title, status, times, usage
 
         """)
@@ -123,7 +123,7 @@ import Testing
       run.outputText == """
         Nothing differs.
         4 mounts are the same
-        not compared: id, file_id, created_at, updated_at (--all compares them)
+        not compared: id, created_at, updated_at, file_id (--all compares them)
         not compared of the sessions: title, status, times, usage
 
         """)
@@ -206,7 +206,10 @@ import Testing
 
   @Test(arguments: [
     (["sesn_1", "see https://example.com/sesn_1"], "A and B are the same session: sesn_1"),
-    (["sesn_1", "sesn_2", "--format", "raw"], "there is no answer to print raw"),
+    (
+      ["sesn_1", "sesn_2", "--format", "raw"],
+      "there is no answer to print raw; use one of text, tsv, json, jsonl"
+    ),
     (["sesn_1", "/etc"], "B: "), (["\u{1B}[2J", "sesn_1"], "A: "),
   ])
   func badInputIsSaidAndNothingIsAsked(arguments: [String], words: String) async throws {
