@@ -54,7 +54,7 @@ let package = Package(
         "SessionBrowser", "CTerminal", "CursesTerminal", argumentParser,
       ]),
 
-    // What tests share and the fuzzing program needs too; never in the shipped binary.
+    // What tests share, and the programs that fuzz and measure need too; never in the shipped binary.
     .target(
       name: "LoopbackServer", dependencies: nio + [nioSSL], path: "Tests/LoopbackServer"),
     .target(
@@ -75,6 +75,14 @@ let package = Package(
         "ExactJSON", "DisplayText", "TerminalModel",
       ],
       path: "Tests/Fuzzing"),
+
+    .executableTarget(
+      name: "Benchmark",
+      dependencies: [
+        "BrowserTestSupport", "SessionBrowser", "Presentation", "SessionModels", "ExactJSON",
+        "TerminalModel",
+      ],
+      path: "Tests/Benchmark"),
 
     // What only tests need. A plain build leaves all of it but the program out, and so needs no libvterm.
     .executableTarget(

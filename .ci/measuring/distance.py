@@ -20,7 +20,8 @@ class Distance:
         self.target = urllib.parse.urlsplit(address)
         self.loop = asyncio.new_event_loop()
         ready = threading.Event()
-        threading.Thread(target=self.serve, args=[ready], daemon=True).start()
+        self.thread = threading.Thread(target=self.serve, args=[ready], daemon=True)
+        self.thread.start()
         ready.wait()
 
     def serve(self, ready):
@@ -29,6 +30,10 @@ class Distance:
         self.address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
         ready.set()
         self.loop.run_forever()
+        tasks = asyncio.all_tasks(self.loop)
+        for task in tasks:
+            task.cancel()
+        self.loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
 
     async def connected(self, reader, writer):
         # The handshake of TCP: the client's first bytes leave one round trip later.
@@ -44,6 +49,7 @@ class Distance:
 
     def close(self):
         self.loop.call_soon_threadsafe(self.loop.stop)
+        self.thread.join()
 
 
 def rows(binary):

@@ -14,7 +14,7 @@ enum KeyLine {
   }
 
   static func draw(_ browser: Browser, in rect: Rect, on grid: inout Grid) {
-    var rest = items(browser)
+    var rest = items(browser, isRoomy: rect.columns >= 60)
     for row in 0..<rect.rows {
       var column = 1
       let line = fitting(rest, width: rect.columns - 1)
@@ -27,8 +27,16 @@ enum KeyLine {
     }
   }
 
-  private static func items(_ browser: Browser) -> [Item] {
-    Command.commands(in: browser.view).compactMap { command in
+  /// How wide the name of a main fact is at most: `store ID`.
+  private static let widestCopy = 8
+
+  /// What comes and goes stands last, so that it moves nothing else.
+  ///
+  /// - Parameter isRoomy: whether what is copied is as wide for each kind of resource, so that a step down moves nothing.
+  private static func items(_ browser: Browser, isRoomy: Bool) -> [Item] {
+    let commands = Command.commands(in: browser.view)
+    let steady = commands.filter { $0.action != .explain }
+    return (steady + commands.filter { $0.action == .explain }).compactMap { command in
       guard let short = command.short, let key = command.keys.first else { return nil }
       var words = SafeText(short)
       switch command.action {
@@ -36,6 +44,9 @@ enum KeyLine {
       case .copy where browser.view == .list:
         guard let name = browser.mainItem?.name else { return nil }
         words += " " + name
+        if isRoomy {
+          words += SafeText(String(repeating: " ", count: max(0, widestCopy - name.width)))
+        }
       default: break
       }
       let rank = important.firstIndex(of: command.action) ?? important.count

@@ -14,6 +14,8 @@ final class EffectRunner {
   private var tasks: [Token: Task<Void, Never>] = [:]
   /// Tells a question that is answered in pages that its last page was taken.
   private var pageTakers: [Token: AsyncStream<Void>.Continuation] = [:]
+  /// Ends when the list that was asked for last is on its way.
+  private var listIsSent: AsyncStream<Never>?
   private let errands = Errands()
 
   /// - Parameter state: where sessions and flags are kept; nil where nothing is to be.
@@ -25,11 +27,14 @@ final class EffectRunner {
 
   func ask(_ question: Question, betas: BetaSelection, token: Token) {
     let (taken, taker) = AsyncStream.makeStream(of: Void.self)
-    let asking = Asking(client: client, betas: betas, taken: taken) { [mailbox] in
+    let (sent, sender) = AsyncStream.makeStream(of: Never.self)
+    var asking = Asking(client: client, betas: betas, taken: taken, sent: sender) { [mailbox] in
       mailbox.post(.reply(token, $0))
     }
-    if case .resources = question { pageTakers[token] = taker }
-    tasks[token] = Task.detached(executorPreference: WorkThreads.shared) {
+    if case .resources = question { (pageTakers[token], listIsSent) = (taker, sent) }
+    // The first request takes the connection that is open, and the list is what one waits for.
+    if case .session = question { (asking.turn, listIsSent) = (listIsSent, nil) }
+    tasks[token] = Task.detached(executorPreference: WorkThreads.shared) { [asking] in
       await asking.run(question)
     }
   }
@@ -98,9 +103,15 @@ private struct Asking: Sendable {
   let betas: BetaSelection
   /// Has an element for each page that was taken.
   let taken: AsyncStream<Void>
+  /// Is ended when the request is on its way, or will not be.
+  let sent: AsyncStream<Never>.Continuation
+  /// Ends when it is this question's turn to be sent; nil where it is at once.
+  var turn: AsyncStream<Never>?
   let reply: @Sendable (Reply) -> Void
 
   func run(_ question: Question) async {
+    defer { sent.finish() }
+    if let turn { for await _ in turn {} }
     switch question {
     case .session(let id):
       let result = await result { () async throws(APIError) in
@@ -137,7 +148,10 @@ private struct Asking: Sendable {
     }
   }
 
-  private func note(_ event: FetchEvent) { reply(.event(event)) }
+  private func note(_ event: FetchEvent) {
+    if case .attempt = event { sent.finish() }
+    reply(.event(event))
+  }
 
   private func result<Value>(
     _ ask: () async throws(APIError) -> Answer<Value>

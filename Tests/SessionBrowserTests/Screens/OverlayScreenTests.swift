@@ -321,7 +321,7 @@ import Testing
 
 
        1 of 4 resources match inf  Esc shows…
-       Enter open  y copy SHA  b betas  ? help
+       Enter open  y copy SHA       ? help
       """#)
   }
 
@@ -577,7 +577,7 @@ import Testing
 
 
        400 invalid_request_error: Unexpected value(s)…  w asks without it  e explains
-       Enter open  e explain  b betas  / filter  r refresh  J JSON  Tab pane  ? help
+       Enter open  b betas  / filter  r refresh  J JSON  Tab pane  ? help  e explain
       """#)
     started.press(.character("e"))
     expectScreen(

@@ -52,7 +52,7 @@ import Testing
 
 
        4 resources  fetched 14:02:07  req_011CZkZAtmR3yMPDzynEDxu7
-       Enter open  y copy SHA  b betas  / filter  r refresh  J JSON  Tab pane  ? help
+       Enter open  y copy SHA       b betas  / filter  r refresh  J JSON  ? help
       """#)
   }
 
@@ -189,7 +189,7 @@ import Testing
 
 
        401 authentication_error: invalid x-api-key  req_1  e explains
-       Enter open  e explain  b betas  / filter  r refresh  J JSON  Tab pane  ? help
+       Enter open  b betas  / filter  r refresh  J JSON  Tab pane  ? help  e explain
       """#)
   }
 

@@ -68,7 +68,7 @@ import Testing
         - /workspace/tools   repo           example-org/tools    -
         ! session            environment    absent               env_2
         1 mount is the same
-        not compared: id, file_id, created_at, updated_at (a compares them)
+        not compared: id, created_at, updated_at, file_id (a compares them)
         not compared of the sessions: title, status, times, usage
 
       ── /mnt/memory/rules: access ───────────────────────────────────────────────────

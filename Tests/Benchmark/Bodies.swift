@@ -1,0 +1,47 @@
+import ExactJSON
+import SessionModels
+
+/// What the service might answer, of any size.
+enum Bodies {
+  /// A page as `JSONDecoder` reads it.
+  struct Decoded: Decodable {
+    struct Resource: Decodable {
+      struct Checkout: Decodable {
+        let type: String
+        let name: String
+      }
+
+      let id, type, url, mount_path, created_at, updated_at: String
+      let checkout: Checkout
+    }
+
+    let data: [Resource]
+  }
+
+  /// - Parameter changed: of how many resources one has another branch; 0 for none.
+  static func element(_ number: Int, changed: Int = 0) -> String {
+    let branch = changed > 0 && number.isMultiple(of: changed) ? "next" : "main"
+    return #"""
+      {"id":"sesrsc_\#(number)","type":"github_repository","url":"https://github.com/example/r\#(number)",\#
+      "mount_path":"/workspace/r\#(number)","created_at":"2026-11-20T10:00:00Z",\#
+      "updated_at":"2026-11-20T10:00:00Z","checkout":{"type":"branch","name":"\#(branch)"}}
+      """#
+  }
+
+  static func page(_ count: Int, changed: Int = 0) -> String {
+    #"{"data":[\#((0..<count).map { element($0, changed: changed) }.joined(separator: ","))]}"#
+  }
+
+  static func resources(_ count: Int, changed: Int = 0) throws -> [SessionResource] {
+    try ResourcePage(JSONDocument(parsing: page(count, changed: changed)).root).resources
+  }
+
+  /// One object with so many members.
+  static func object(_ count: Int, changed: Int = 0) -> String {
+    let members = (0..<count).map { number in
+      let value = changed > 0 && number.isMultiple(of: changed) ? "other" : "value"
+      return #""member_of_number_\#(number)":"\#(value) of the member""#
+    }
+    return "{" + members.joined(separator: ",") + "}"
+  }
+}

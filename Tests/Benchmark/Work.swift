@@ -1,0 +1,78 @@
+import BrowserTestSupport
+import ExactJSON
+import Foundation
+import Presentation
+import SessionBrowser
+import SessionModels
+import TerminalModel
+
+/// One piece of the program's work.
+struct Work: Sendable {
+  /// What it is called on the command line.
+  let name: String
+  let words: String
+  /// How many things one round is about: resources, frames, members.
+  let parts: Int
+  /// How many rounds are timed.
+  let rounds: Int
+  /// Makes what the work is done with, and returns one round of it.
+  let prepare: @Sendable () throws -> () -> Void
+
+  static let all = [
+    Work(name: "page", words: "a page read, every text of it too", parts: 10_000, rounds: 20) {
+      let bytes = Array(Bodies.page(10_000).utf8)
+      return { keep(read(bytes)) }
+    },
+    Work(name: "decoder", words: "the same page by JSONDecoder", parts: 10_000, rounds: 5) {
+      let data = Data(Bodies.page(10_000).utf8)
+      return { keep(try? JSONDecoder().decode(Bodies.Decoded.self, from: data)) }
+    },
+    Work(name: "frame", words: "a frame of 1,000 resources", parts: 1, rounds: 200) {
+      let started = try browser()
+      return { keep(Screen.grid(started.browser)) }
+    },
+    Work(name: "key", words: "a row down among them, with its frame", parts: 1, rounds: 200) {
+      var started = try browser()
+      return {
+        started.press(.down)
+        keep(Screen.grid(started.browser))
+      }
+    },
+    Work(name: "mounts", words: "two sessions' mounts compared", parts: 1000, rounds: 20) {
+      let (a, b) = (try Bodies.resources(1000), try Bodies.resources(1000, changed: 7))
+      return { keep(ResourceComparison(a, b)) }
+    },
+    Work(name: "members", words: "two answers of 1 MB compared", parts: 20_000, rounds: 20) {
+      let (a, b) = (
+        try JSONDocument(parsing: Bodies.object(20_000)).root,
+        try JSONDocument(parsing: Bodies.object(20_000, changed: 7)).root
+      )
+      return { keep(a.memberDifferences(to: b)) }
+    },
+    Work(name: "records", words: "two answers of 1 MB in small objects", parts: 5000, rounds: 20) {
+      let (a, b) = (
+        try JSONDocument(parsing: Bodies.page(5000)).root,
+        try JSONDocument(parsing: Bodies.page(5000, changed: 7)).root
+      )
+      return { keep(a.memberDifferences(to: b)) }
+    },
+  ]
+
+  /// A browser that shows 1,000 resources.
+  private static func browser() throws -> BrowserDriver {
+    var started = try BrowserDriver("sesn_1", rows: 40, columns: 120)
+    try started.answerSession(Elements.session)
+    try started.answerList((0..<1000).map { Bodies.element($0) })
+    return started
+  }
+
+  private static func read(_ bytes: [UInt8]) -> Int {
+    guard let page = try? ResourcePage(JSONDocument(bytes).root) else { return 0 }
+    return page.resources.reduce(0) { sum, resource in
+      sum + (resource.json.members.reduce(0) { $0 + ($1.value.string?.utf8.count ?? 0) })
+    }
+  }
+
+  /// Uses a value, so that making it is not left out.
+  @inline(never) private static func keep<Value>(_ value: Value) { _ = value }
+}
