@@ -25,6 +25,10 @@ extension BrowserDriver {
       if view == .sessions { try driver.answerSessions([try Stored.summary("sesn_2")]) }
     } else if view == .explanation {
       try driver.openExplanation()
+    } else if view == .calls {
+      try driver.openCalls()
+    } else if view == .call {
+      try driver.openCall()
     } else {
       try driver.openAboutStore(view)
     }

@@ -21,7 +21,7 @@ import Testing
       let words = command.help.split(separator: " ").last.map { $0.lowercased() } ?? ""
       #expect(
         screen.contains(command.help)
-          || [", up", ", last"].contains(", " + words)
+          || [", up", ", last", ", before"].contains(", " + words)
             && screen.contains(", " + words),
         "\(command.help)")
     }
@@ -45,7 +45,7 @@ import Testing
     #expect(started.browser.helpPage?.commands.isEmpty == true)
     #expect(Screen.grid(started.browser).text.contains("No key matches no such key."))
     started.press(.escape)
-    #expect(started.browser.helpPage?.commands.count == Command.commands(in: .list).count - 4)
+    #expect(started.browser.helpPage?.commands.count == Command.commands(in: .list).count - 5)
     started.press(.escape)
     #expect(started.browser.view == .list)
   }

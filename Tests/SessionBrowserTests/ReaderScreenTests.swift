@@ -218,16 +218,16 @@ import Testing
         I          What the agent is told       Tab        Other pane
         U          Output files                 j k        Down, up
         W          Who may write to the store   Ctrl-D     Half a page down, up
-        L          Request log                  PgDn PgUp  A page down, up
-        S          Sessions, with a query       g G        To the first, last
-        i          All of the session          Leave
-       Ask                                      h Left     Back to the list
-        r Ctrl-R   Ask again                    Esc        Cancel, or go back
-        w          Ask without refused flags    ? F1       Help
-        s          Open another session         Ctrl-L     Redraw
-        -          The session before           Ctrl-Z     Suspend; fg continues
-        }          Next session of the list     q          Quit
-        {          Session before in the list   Ctrl-C     Quit at once (status 130)
+        E          Calls that name the mount    PgDn PgUp  A page down, up
+        L          Request log                  g G        To the first, last
+        S          Sessions, with a query      Leave
+        i          All of the session           h Left     Back to the list
+       Ask                                      Esc        Cancel, or go back
+        r Ctrl-R   Ask again                    ? F1       Help
+        w          Ask without refused flags    Ctrl-L     Redraw
+        s          Open another session         Ctrl-Z     Suspend; fg continues
+        -          The session before           q          Quit
+        } {        Session list: next, before   Ctrl-C     Quit at once (status 130)
        Enter l Right  Open the resource
        Enter run  / filter  Esc close
       """#)

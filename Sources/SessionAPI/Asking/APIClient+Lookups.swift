@@ -19,6 +19,9 @@ extension APIClient {
       try await sessions(request, page: page, after: delay, onEvent: onEvent)
     case .session(let id): .session(try await ask(.session(id), onEvent: onEvent).value)
     case .environment(let id): .environment(try await ask(.environment(id), onEvent: onEvent).value)
+    case .calls(let request, let delay): try await calls(request, delay, onEvent)
+    case .call(let id, let pages):
+      .call(try await events(about: id, on: pages, onEvent: onEvent))
     }
   }
 
@@ -27,14 +30,15 @@ extension APIClient {
     onEvent: @escaping EventHandler
   ) async throws(APIError) -> LookupAnswer {
     let endpoint = Endpoint.sessions(request, page: page)
-    if delay > .zero {
-      do { try await clock.sleep(for: delay) } catch {
-        throw APIError(
-          kind: .cancelled, target: (try? endpoint.target.get()) ?? "", destination: destination,
-          betas: BetaSelection())
-      }
-    }
+    try await wait(delay, before: endpoint)
     let answer = try await ask(endpoint, onEvent: onEvent)
     return .sessions(answer.value.map(\.summary), wasLimited: answer.wasLimited)
+  }
+
+  private func calls(
+    _ request: CallPageRequest, _ delay: Duration, _ onEvent: @escaping EventHandler
+  ) async throws(APIError) -> LookupAnswer {
+    let answer = try await calls(request, after: delay, onEvent: onEvent)
+    return .calls(answer.value, wasLimited: answer.wasLimited)
   }
 }

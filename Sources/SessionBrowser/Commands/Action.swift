@@ -4,7 +4,7 @@ public enum Action: Sendable, Hashable {
   case up, down, halfPageUp, halfPageDown, pageUp, pageDown, first, last
   // Sessions and resources.
   case open, back, otherPane, refresh, sessionPrompt, json, nextWrong, previousSession,
-    nextListed, previousListed
+    nextListed, previousListed, nextFailed, previousFailed
   /// Opens a page over the session.
   case page(PageOpener)
   /// Stops what runs; where nothing runs it goes back.
@@ -29,7 +29,7 @@ extension Action {
   var group: CommandGroup {
     switch self {
     case .up, .down, .halfPageUp, .halfPageDown, .pageUp, .pageDown, .first, .last, .nextMatch,
-      .previousMatch, .otherPane, .nextWrong:
+      .previousMatch, .otherPane, .nextWrong, .nextFailed, .previousFailed:
       .move
     case .open, .json, .page, .betas, .explain, .query,
       .fold, .unfold:

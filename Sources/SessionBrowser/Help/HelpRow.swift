@@ -23,6 +23,7 @@ enum HelpRow: Sendable, Equatable {
   /// What goes back stands on the row of what goes on.
   private static let opposites: [Action: Action] = [
     .down: .up, .halfPageDown: .halfPageUp, .pageDown: .pageUp, .first: .last,
+    .nextListed: .previousListed,
   ]
 
   private static func paired(_ commands: [Command]) -> [HelpRow] {

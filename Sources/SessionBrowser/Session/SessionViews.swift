@@ -53,13 +53,14 @@ extension View {
     Command(.page(.briefing), [.character("I")], help: "What the agent is told"),
     Command(.page(.outputs), [.character("U")], help: "Output files"),
     Command(.page(.writers), [.character("W")], help: "Who may write to the store"),
+    Command(.page(.calls), [.character("E")], help: "Calls that name the mount"),
     Command(.page(.requests), [.character("L")], help: "Request log"),
     Command(.sessionPrompt, [.character("s")], short: "session", help: "Open another session"),
     Command(.previousSession, [.character("-")], help: "The session before"),
     Command(.page(.sessions), [.character("S")], help: "Sessions, with a query"),
     Command(.page(.session), [.character("i")], help: "All of the session"),
-    Command(.nextListed, [.character("}")], help: "Next session of the list"),
-    Command(.previousListed, [.character("{")], help: "Session before in the list"),
+    Command(.nextListed, [.character("}")], help: "Session list: next"),
+    Command(.previousListed, [.character("{")], help: "Session list: before"),
   ]
 
   private static let copying = [

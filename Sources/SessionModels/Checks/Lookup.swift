@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// A question that somebody raises by opening something, beside the session and its resources.
 public enum Lookup: Sendable, Hashable {
   /// The files that are scoped to a session.
@@ -16,6 +18,10 @@ public enum Lookup: Sendable, Hashable {
   case session(String)
   /// The environment that sessions run in.
   case environment(String)
+  /// A page of a walk through the calls of a session, asked for after a delay.
+  case calls(CallPageRequest, delay: Duration)
+  /// A call whole, with what answers it, by the pages that hold them.
+  case call(String, [CallPageRequest])
 }
 
 /// What came of such a question.
@@ -29,4 +35,8 @@ public enum LookupAnswer: Sendable, Equatable {
   case sessions(Page<SessionSummary>, wasLimited: Bool)
   case session(Session)
   case environment(SessionEnvironment)
+  /// Whether the service said that it is asked too often is `wasLimited`.
+  case calls(CallPage, wasLimited: Bool)
+  /// The events, the call first.
+  case call([JSONValue])
 }

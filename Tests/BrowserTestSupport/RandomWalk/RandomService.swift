@@ -75,6 +75,11 @@ public struct RandomService {
       return .sessions(Page(sessions, nextPage: cursor()), wasLimited: isOne(of: 8))
     case .session(let id):
       return .session(session()?.value ?? Self.shortSession(id))
+    case .calls(let request, _):
+      return calls(request).map { .calls($0, wasLimited: isOne(of: 8)) }
+        ?? .memory(Self.shortMemory)
+    case .call(let id, _):
+      return .call((0..<count(2)).compactMap { _ in model(callEvent(id, "/w/1")) { $0 } })
     case .environment:
       let environment = model(#"{"id":"env_1","config":{"type":"self_hosted"}}"#) {
         try SessionEnvironment($0)
