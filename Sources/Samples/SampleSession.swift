@@ -20,6 +20,8 @@ public struct SampleSession: Sendable {
   var turns: [SampleFailure] = []
   /// Its error events as JSON, the newest first.
   var errors: [String] = []
+  /// What its agent called.
+  var calls = SampleCalls()
   /// Its output files, as JSON.
   var outputs: [String] = []
   /// How checks are refused; nil where they are answered.

@@ -8,6 +8,10 @@ struct SampleTarget {
     case list(of: String)
     case resource(String, of: String)
     case errors(of: String)
+    /// The events that tell of calls of tools.
+    case calls(of: String)
+    case threads(of: String)
+    case thread(String, of: String)
     /// The ids stand in the query.
     case files
     case file(String)
@@ -25,7 +29,8 @@ struct SampleTarget {
     var sessionID: String? {
       switch self {
       case .session(let session), .list(let session), .resource(_, let session),
-        .errors(let session):
+        .errors(let session), .calls(let session), .threads(let session),
+        .thread(_, let session):
         session
       case .files, .file, .store, .memories, .memory, .versions, .version, .sessions,
         .environment:
@@ -47,7 +52,6 @@ struct SampleTarget {
   init(_ target: String, prefix: String) {
     let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     path = String(parts[0])
-    asked = Self.asked(path.hasPrefix(prefix) ? path.dropFirst(prefix.count) : "")
     var query: [String: String] = [:]
     var ids: [String] = []
     for pair in parts.dropFirst().joined().split(separator: "&") {
@@ -58,6 +62,11 @@ struct SampleTarget {
     }
     self.query = query
     self.ids = ids
+    var asked = Self.asked(path.hasPrefix(prefix) ? path.dropFirst(prefix.count) : "")
+    if case .errors(let session) = asked, query["types[]"] != "session.error" {
+      asked = .calls(of: session)
+    }
+    self.asked = asked
   }
 
   private static func asked(_ path: Substring) -> Asked? {
@@ -80,6 +89,9 @@ struct SampleTarget {
     case []: .session(session)
     case ["resources"]: .list(of: session)
     case ["events"]: .errors(of: session)
+    case ["threads"]: .threads(of: session)
+    case let rest where rest.count == 3 && rest[0] == "threads" && rest[2] == "events":
+      .thread(rest[1], of: session)
     case let rest where rest.count == 2 && rest[0] == "resources": .resource(rest[1], of: session)
     default: nil
     }

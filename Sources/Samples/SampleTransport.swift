@@ -53,7 +53,7 @@ public final class SampleTransport: Transport {
     case .version(let version, let id): return try SampleChecks.contents(of: id).version(version)
     case .sessions: return try SampleChecks.sessions(target.query)
     case .environment(let id): return try SampleChecks.environment(id)
-    case .session, .list, .resource, .errors: break
+    case .session, .list, .resource, .errors, .calls, .threads, .thread: break
     }
     let id = asked.sessionID ?? ""
     guard let session = SampleSessions.session(id) else {
@@ -63,7 +63,7 @@ public final class SampleTransport: Transport {
     case .errors:
       if let refusal = session.refusal { throw .refused(refusal) }
       return #"{"data":[\#(session.errors.joined(separator: ","))],"next_page":null}"#
-
+    case .calls, .threads, .thread: return try session.calls(asked, target.query)
     case .session: return session.json
     case .list:
       try takeTurn(target.path, in: session)

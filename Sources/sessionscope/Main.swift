@@ -16,6 +16,7 @@ struct SessionScope: ExampledCommand {
       sessionscope [<options>] get <session> [<resource>]
       sessionscope [<options>] sessions [<query> ...]
       sessionscope [<options>] diff <a> <b>
+      sessionscope [<options>] calls <session> [<resource>]
       sessionscope [<options>] betas
       sessionscope [<options>] config
       sessionscope [<options>] doctor
@@ -28,7 +29,8 @@ struct SessionScope: ExampledCommand {
     version: ProductVersion.text,
     subcommands: [
       ListCommand.self, GetCommand.self, SessionsCommand.self, DiffCommand.self,
-      BetasCommand.self, ConfigCommand.self, DoctorCommand.self, BrowseCommand.self,
+      CallsCommand.self, BetasCommand.self, ConfigCommand.self, DoctorCommand.self,
+      BrowseCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self
   )
@@ -57,7 +59,8 @@ struct SessionScope: ExampledCommand {
 
   private static let exampled: [any ExampledCommand.Type] = [
     SessionScope.self, ListCommand.self, GetCommand.self, SessionsCommand.self,
-    DiffCommand.self, BetasCommand.self, ConfigCommand.self, DoctorCommand.self,
+    DiffCommand.self, CallsCommand.self, BetasCommand.self, ConfigCommand.self,
+    DoctorCommand.self,
   ]
 
   /// The examples of the command whose help a message is; nothing for other messages.

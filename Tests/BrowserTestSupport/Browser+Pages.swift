@@ -24,6 +24,9 @@ extension Browser {
   public var changeList: ChangeList? {
     if case .changes(let page) = overlays.last { page } else { nil }
   }
+  public var callList: CallList? {
+    if case .calls(let page) = overlays.last { page } else { nil }
+  }
   public var sessionList: SessionList? {
     if case .sessions(let page) = overlays.last { page } else { nil }
   }

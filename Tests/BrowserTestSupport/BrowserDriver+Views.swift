@@ -28,6 +28,10 @@ extension BrowserDriver {
       try driver.openExplanation()
     } else if view == .flag {
       try driver.openWhatAFlagChanges()
+    } else if view == .calls {
+      try driver.openCalls()
+    } else if view == .call {
+      try driver.openCall()
     } else {
       try driver.openAboutStore(view)
     }

@@ -25,7 +25,7 @@ struct AnswerRound: FuzzRound {
     .down, .down, .down, .up, .end, .home, .pageDown, .tab, .enter, .enter, .enter, .escape,
     .escape, .right, .left, .character("J"), .character("L"), .character("e"), .character("c"),
     .character("W"), .character("t"), .character("y"), .character("I"), .character("U"),
-    .character("?"), .character("r"),
+    .character("?"), .character("r"), .character("E"), .character("n"),
   ]
 
   private mutating func screens() throws -> [String] {

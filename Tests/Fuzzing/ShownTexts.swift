@@ -39,6 +39,7 @@ struct ShownTexts {
       safe += [row.when, row.operation, row.size, row.path, ChangeRow.line(version)]
     }
     add(ChangeWords(service.change()))
+    addCalls(about: resources, of: &service)
     if let session = service.session()?.value { add(session) }
     add(service.error())
     add(service.record())
@@ -90,6 +91,31 @@ struct ShownTexts {
     } catch {
       safe.append(RefusalWords.line(for: error))
     }
+  }
+
+  /// What a walk through calls tells.
+  private mutating func addCalls(
+    about resources: [SessionResource], of service: inout RandomService
+  ) {
+    var reading = CallReading(of: "sesn_1", MountPaths(of: resources))
+    for _ in 0..<6 {
+      guard let request = reading.next(at: now)?.request else { break }
+      let page = service.calls(request)
+      reading.take(
+        page.map(Result.success) ?? .failure(service.error()), for: request, wasLimited: false)
+      if reading.problem != nil { reading.goOn() }
+      safe += [
+        CallWords.notSeen(reading), CallWords.progress(reading, offset: 0),
+        CallWords.stop(reading, offset: 3600) ?? "",
+      ]
+    }
+    for call in reading.calls.named {
+      let row = CallRow(call, offset: 0)
+      safe += [row.time, row.tool, row.what, row.size, row.answer]
+      add([FieldGroup(fields: CallRow.fields(of: call))])
+    }
+    let fields = resources.compactMap { CallFacts.field(of: $0, reading, offset: 0) }
+    add([FieldGroup(fields: fields)])
   }
 
   private mutating func add(_ words: ChangeWords) {

@@ -175,6 +175,8 @@ public enum FieldLink: Sendable, Hashable {
   case errors
   /// Why a check has no answer.
   case failure
+  /// The calls that name it.
+  case calls
 }
 
 /// Fields that belong together, under a heading where there is one.

@@ -15,6 +15,8 @@ public enum RowNote: Sendable, Hashable {
   case unreadable
   /// What this session wrote in a memory store; `isComplete` is false where there may be more.
   case changes(Int, isComplete: Bool)
+  /// How many calls of the agent that name a mount failed, where all that read it did.
+  case failedCalls(Int)
   /// A resource that differs from the answer before.
   case changed
   /// A resource that the answer before did not have.
@@ -69,6 +71,7 @@ public enum RowNote: Sendable, Hashable {
     case .unreadable: "bad element"
     case .changes(1, true): "1 change"
     case .changes(let count, let isComplete): "\(count)" + (isComplete ? "" : "+") + " changes"
+    case .failedCalls(let count): "\(count) failed call" + (count == 1 ? "" : "s")
     case .changed: "changed"
     case .new: "new"
     }
@@ -77,8 +80,16 @@ public enum RowNote: Sendable, Hashable {
   public var severity: Severity {
     switch self {
     case .failed, .gone, .expired, .unreadable: .failure
-    case .archived: .caution
+    case .archived, .failedCalls: .caution
     case .changes, .changed, .new: .ordinary
     }
+  }
+}
+
+extension RowNote {
+  /// What the calls of a session say of a mount; nil where there is nothing to act on.
+  public init?(_ calls: MountCalls?) {
+    guard let calls, calls.allReadsFailed else { return nil }
+    self = .failedCalls(calls.failed)
   }
 }

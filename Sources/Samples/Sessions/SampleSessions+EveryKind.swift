@@ -12,7 +12,8 @@ extension SampleSessions {
         {"input_tokens": 48211, "output_tokens": 9034, "cache_read_input_tokens": 311870}
         """#),
     resources: { AnyRandomAccessCollection([example] + repositories + files + stores) },
-    otherIDs: ["sesrsc_011CZkZBJq5dWxk9fVLNcPht": "sesrsc_011CZkZCKr6eXyl0gWMOdQiu"])
+    otherIDs: ["sesrsc_011CZkZBJq5dWxk9fVLNcPht": "sesrsc_011CZkZCKr6eXyl0gWMOdQiu"],
+    calls: everyKindCalls)
 
   /// The example response of the reference pages, byte for byte.
   private static let example = SampleElement(

@@ -28,6 +28,9 @@ extension APIClient {
     case .checks(let questions, let session):
       .checks(
         await checks(questions, of: session, within: configuration.timeout, onEvent: onEvent))
+    case .calls(let request, let delay): try await calls(request, delay, onEvent)
+    case .call(let id, let pages):
+      .call(try await events(about: id, on: pages, onEvent: onEvent))
     }
   }
 
@@ -39,5 +42,12 @@ extension APIClient {
     try await wait(delay, before: endpoint)
     let answer = try await ask(endpoint, onEvent: onEvent)
     return .sessions(answer.value.map(\.summary), wasLimited: answer.wasLimited)
+  }
+
+  private func calls(
+    _ request: CallPageRequest, _ delay: Duration, _ onEvent: @escaping EventHandler
+  ) async throws(APIError) -> LookupAnswer {
+    let answer = try await calls(request, after: delay, onEvent: onEvent)
+    return .calls(answer.value, wasLimited: answer.wasLimited)
   }
 }

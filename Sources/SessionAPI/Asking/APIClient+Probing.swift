@@ -31,14 +31,4 @@ extension APIClient {
     // A list has one page at least, or it throws.
     return last!
   }
-
-  /// Waits before a request that is not to come too soon.
-  func wait<Value>(_ delay: Duration, before endpoint: Endpoint<Value>) async throws(APIError) {
-    guard delay > .zero else { return }
-    do { try await clock.sleep(for: delay) } catch {
-      throw APIError(
-        kind: .cancelled, target: (try? endpoint.target.get()) ?? "", destination: destination,
-        betas: BetaSelection())
-    }
-  }
 }

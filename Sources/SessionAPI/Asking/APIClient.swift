@@ -68,6 +68,16 @@ public struct APIClient: Sendable {
     return try exchange.answer(response, read: endpoint.read)
   }
 
+  /// Waits, before a request that is asked for at a pace.
+  func wait<Value>(_ delay: Duration, before endpoint: Endpoint<Value>) async throws(APIError) {
+    guard delay > .zero else { return }
+    do { try await clock.sleep(for: delay) } catch {
+      throw APIError(
+        kind: .cancelled, target: (try? endpoint.target.get()) ?? "", destination: destination,
+        betas: BetaSelection())
+    }
+  }
+
   /// Retrieves one resource.
   public func resource(
     _ id: String, of session: String, betas: BetaSelection,

@@ -66,6 +66,7 @@ extension Browser {
     else { return }
     let browser = self
     overlays[place].page.take(result, for: token, browser)
+    learn(overlays[place].page.calls)
   }
 
   /// Whether this run asks more than what is mounted; says so where it does not.

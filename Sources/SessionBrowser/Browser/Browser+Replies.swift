@@ -5,7 +5,9 @@ import SessionModels
 extension Browser {
   mutating func take(_ reply: Reply, for token: Token) -> [Effect] {
     switch reply {
-    case .event(.finished(let record)):
+    case .event(.finished(var record)):
+      // A walk through calls keeps no answer as it came.
+      if case .lookup(.calls)? = background.running[token]?.question { record.dropBody() }
       log.add(record)
       note(.finished(record), for: token)
     case .event(let event): note(event, for: token)

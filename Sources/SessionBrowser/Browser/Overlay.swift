@@ -1,6 +1,7 @@
 /// What lies over the prompt or the session, each over the one before: a case for each type of page.
 public enum Overlay: Sendable, Equatable {
   case betas(BetaList)
+  case calls(CallList)
   case changes(ChangeList)
   case compare(ComparePage)
   case compareChoice(CompareChoice)
@@ -19,7 +20,8 @@ public enum Overlay: Sendable, Equatable {
   /// Every type of page, in the order of `docs/keys.md`.
   static let pageTypes: [any OverlayPage.Type] = [
     JSONPage.self, BetaList.self, MountPage.self, OutputList.self, RequestPage.self,
-    CopyMenu.self, CopyQuestion.self, MemoryTree.self, ChangeList.self, SessionList.self,
+    CopyMenu.self, CopyQuestion.self, MemoryTree.self, ChangeList.self, CallList.self,
+    SessionList.self,
     SessionPage.self, ComparePage.self, CompareChoice.self, Reader.self, HelpPage.self,
   ]
 
@@ -28,6 +30,7 @@ public enum Overlay: Sendable, Equatable {
     get {
       switch self {
       case .betas(let page): page
+      case .calls(let page): page
       case .changes(let page): page
       case .compare(let page): page
       case .compareChoice(let page): page

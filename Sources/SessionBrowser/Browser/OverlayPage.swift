@@ -44,6 +44,9 @@ protocol OverlayPage: Sendable, Equatable {
   /// Waits for nothing any more: what it waited for is asked for again when it is seen.
   mutating func stopAsking()
 
+  /// What it read of the session's calls; nil where it reads none.
+  var calls: CallReading? { get }
+
   /// What its list is narrowed to; empty where it shows all, or has no list.
   var filterText: String { get }
 
@@ -72,6 +75,7 @@ extension OverlayPage {
     _ answer: Result<LookupAnswer, APIError>, for token: Token, _ browser: Browser
   ) {}
   mutating func stopAsking() {}
+  var calls: CallReading? { nil }
 
   var filterText: String { "" }
   mutating func filter(_ text: String, _ browser: Browser) {}

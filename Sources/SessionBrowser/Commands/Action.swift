@@ -4,7 +4,7 @@ public enum Action: Sendable, Hashable {
   case up, down, halfPageUp, halfPageDown, pageUp, pageDown, first, last
   // Sessions and resources.
   case open, back, otherPane, refresh, sessionPrompt, json, nextWrong, previousSession,
-    nextListed, previousListed, mark
+    nextListed, previousListed, nextFailed, previousFailed, mark
   /// Opens the other of two things that a row is about.
   case openOther
   /// Opens a page over the session.
@@ -31,7 +31,7 @@ extension Action {
   var group: CommandGroup {
     switch self {
     case .up, .down, .halfPageUp, .halfPageDown, .pageUp, .pageDown, .first, .last, .nextMatch,
-      .previousMatch, .otherPane, .nextWrong:
+      .previousMatch, .otherPane, .nextWrong, .nextFailed, .previousFailed:
       .move
     case .open, .openOther, .mark, .json, .page, .betas, .explain, .query, .fold, .unfold: .look
     case .edit, .toggle, .addFlag, .removeFlag, .undo, .restoreDefaults, .saveFlags,

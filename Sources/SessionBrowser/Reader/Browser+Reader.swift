@@ -3,10 +3,14 @@ import SessionModels
 
 extension Browser {
   /// Opens a text that is asked for.
-  mutating func showLookup(_ lookup: Lookup, title: SafeText) {
+  ///
+  /// - Parameter asJSON: whether a call is shown as JSON.
+  mutating func showLookup(_ lookup: Lookup, title: SafeText, asJSON: Bool = false) {
     guard mayLookUp() else { return }
     let token = lookUp(lookup)
-    show(Reader(.lookup(LookupText(lookup: lookup, title: title, state: .asking(token)))))
+    let text = LookupText(
+      lookup: lookup, title: title, showsJSON: asJSON, state: .asking(token))
+    show(Reader(.lookup(text)))
   }
 
   /// Opens all that is known of the failure on the screen.

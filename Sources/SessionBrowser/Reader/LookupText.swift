@@ -1,4 +1,5 @@
 import DisplayText
+import ExactJSON
 import Presentation
 import SessionModels
 import TerminalModel
@@ -14,11 +15,15 @@ public struct LookupText: Sendable, Equatable {
   public enum Content: Sendable, Equatable {
     case memory(Memory)
     case change(ChangeWords)
+    /// A call and what answers it.
+    case call([JSONValue])
   }
 
   let lookup: Lookup
   /// What it is about.
   public let title: SafeText
+  /// Whether a call is shown as JSON.
+  let showsJSON: Bool
   public internal(set) var state: State
 
   /// The token of the answer that is waited for.
@@ -28,7 +33,13 @@ public struct LookupText: Sendable, Equatable {
   var askedAt: Instant? { if case .found(_, let moment) = state { moment } else { nil } }
 
   /// Where keys go while it is open.
-  var view: View { if case .change = lookup { .change } else { .memory } }
+  var view: View {
+    switch lookup {
+    case .change: .change
+    case .call: .call
+    default: .memory
+    }
+  }
 
   /// What a copy of the whole is.
   var copyItem: CopyItem? {
@@ -37,6 +48,7 @@ public struct LookupText: Sendable, Equatable {
     case .failed(let error): ReaderTopic.copyItem(explaining: error)
     case .found(.memory(let memory), _): memory.content.map { CopyItem("text", $0) }
     case .found(.change(let words), _): words.text.map { CopyItem("text", $0) }
+    case .found(.call(let events), _): CopyItem("text", text(of: events))
     }
   }
 
@@ -46,6 +58,7 @@ public struct LookupText: Sendable, Equatable {
     switch answer {
     case .failure(let error): state = .failed(error)
     case .success(.memory(let memory)): state = .found(.memory(memory), at: now)
+    case .success(.call(let events)): state = .found(.call(events), at: now)
     case .success(.change(let change)): state = .found(.change(ChangeWords(change)), at: now)
     case .success: break
     }
@@ -62,6 +75,16 @@ public struct LookupText: Sendable, Equatable {
     }
   }
 
+  private func text(of events: [JSONValue]) -> String {
+    showsJSON ? CallText.json(of: events).text(.pretty) + "\n" : CallText.text(of: events)
+  }
+
+  /// The call as JSON, once it is there.
+  var json: JSONValue? {
+    guard case .found(.call(let events), _) = state, !events.isEmpty else { return nil }
+    return try? JSONDocument(parsing: CallText.json(of: events).text(.compact)).root
+  }
+
   private func parts(of content: Content, width: Int) -> [TextPart] {
     let column = min(1, width - 1)
     func wrapped(_ text: SafeText, _ style: Style) -> [TextLine] {
@@ -75,6 +98,11 @@ public struct LookupText: Sendable, Equatable {
         return [.lines(head + wrapped("The service sent no text.", .caution))]
       }
       return [.lines(head + [TextLine()])] + TextPart.text(text)
+    case .call(let events):
+      guard !events.isEmpty else {
+        return [.lines(wrapped("The service has this call no more.", .caution))]
+      }
+      return TextPart.text(text(of: events))
     case .change(let words):
       let head =
         wrapped(words.title, .faint)

@@ -76,7 +76,11 @@ extension Reader: OverlayPage {
     case .copy:
       if let item = topic.copyItem { return browser.copy(item) }
       if case .request(let record) = topic { return browser.copy(browser.curl(record)) }
-    case .json: if case .request(let record) = topic { browser.showJSON(of: record) }
+    case .json:
+      if case .request(let record) = topic { browser.showJSON(of: record) }
+      if case .lookup(let text) = topic, let json = text.json {
+        browser.show(JSONPage(json, title: "call"))
+      }
     case .refresh:
       guard case .lookup(var text) = topic else { break }
       text.state = .asking(browser.lookUp(text.lookup))

@@ -2,7 +2,9 @@ import TerminalModel
 
 /// The texts that lie over the screen, with their keys.
 extension ReaderTopic {
-  static let views: [View] = [.request, .explanation, .value, .briefing, .flag, .memory, .change]
+  static let views: [View] = [
+    .request, .explanation, .value, .briefing, .flag, .memory, .change, .call,
+  ]
 }
 
 extension View {
@@ -26,6 +28,11 @@ extension View {
   public static let flag = text("What a flag changes", copying)
   public static let memory = text("Memory", Command.refreshing + copying)
   public static let change = text("Change of a memory", Command.refreshing + copying)
+
+  public static let call = text(
+    "Call",
+    [Command(.json, [.character("J")], short: "JSON", help: "JSON of the events")]
+      + Command.refreshing + copying)
 
   private static let copying = [
     Command(.copy, [.character("y")], short: "copy", help: "Copy the whole text")

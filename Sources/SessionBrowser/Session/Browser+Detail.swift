@@ -15,6 +15,7 @@ extension Browser {
     if found.isEmpty, asksChecks, shown.resource.repository != nil {
       found = [Field("Mount", "not checked yet")]
     }
+    if let calls = callField(of: shown.resource) { found.append(calls) }
     let links =
       asksChecks
       ? shown.resource.memoryStoreID.map {
@@ -23,6 +24,12 @@ extension Browser {
     return DetailText.page(
       of: shown, others: session.othersMounted, checks: session.checks, found: found, links: links,
       now: now, offset: offset, width: layout.detail.columns)
+  }
+
+  /// What the agent's calls tell, or how to find them.
+  private func callField(of resource: SessionResource) -> Field? {
+    let known = session?.calls.flatMap { CallFacts.field(of: resource, $0, offset: offset) }
+    return known ?? (asksChecks ? CallFacts.link(for: resource) : nil)
   }
 
   mutating func moveInDetail(_ action: Action) {

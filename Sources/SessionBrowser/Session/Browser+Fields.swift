@@ -12,6 +12,8 @@ extension Browser {
       showOtherErrors()
     } else if field.link == .failure {
       explainFailure()
+    } else if field.link == .calls {
+      showCalls()
     } else if let link = field.link, let store = shown.resource.namedStore {
       open(link, of: store)
     } else if let text = field.exact {
@@ -51,7 +53,7 @@ extension Browser {
   private mutating func open(_ link: FieldLink, of store: NamedStore) {
     guard let session, mayLookUp() else { return }
     switch link {
-    case .errors, .failure: break
+    case .errors, .failure, .calls: break
     case .memories: show(MemoryTree(store))
     case .writers: showWriters(of: store)
     case .changes:

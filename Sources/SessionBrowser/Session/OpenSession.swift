@@ -58,6 +58,8 @@ public struct OpenSession: Sendable, Equatable {
   public var cursor = FieldCursor()
   /// What checks found so far.
   public private(set) var checks = Checks()
+  /// What was read of the agent's calls; nil while nobody asked for them.
+  public private(set) var calls: CallReading?
   /// What was checked since the list was read.
   var checked = CheckedResources()
   /// The resources that were asked for alone since the list was read, by the id asked for.
@@ -117,6 +119,12 @@ public struct OpenSession: Sendable, Equatable {
   mutating func take(_ result: CheckResult, for question: CheckQuestion, now: Instant) {
     checks.take(result, for: question, askedAt: now)
     list.know(checks, after: question, now: now)
+  }
+
+  /// Notes what the agent's calls tell.
+  mutating func take(_ calls: CallReading) {
+    self.calls = calls
+    list.know(calls)
   }
 
   /// The failure that concerns what is looked at.

@@ -37,6 +37,8 @@ public struct ResourceList: Sendable, Equatable {
   /// What checks found so far.
   private var checks = Checks()
   private var notes = RowNotes()
+  /// What the agent's calls say, by mount path.
+  private var callNotes: [String: RowNote] = [:]
   /// What the last reading changed; nil where there is nothing to compare it with.
   private(set) var changes: ReadingChanges?
   /// What a filter compares of the rows that checks found something of; of the others their own texts.
@@ -69,7 +71,25 @@ public struct ResourceList: Sendable, Equatable {
   func line(_ index: Int) -> ResourceRow { line(of: rows[index]) }
 
   private func line(of row: Row) -> ResourceRow {
-    ResourceRow(row.resource, checks: checks, note: notes[row] ?? changes?.note(of: row))
+    ResourceRow(row.resource, checks: checks, note: note(of: row) ?? changes?.note(of: row))
+  }
+
+  /// What checks and calls say of a row.
+  private func note(of row: Row) -> RowNote? {
+    notes[row] ?? row.path.flatMap { callNotes[$0] }
+  }
+
+  /// Takes what the agent's calls tell.
+  mutating func know(_ calls: CallReading) {
+    let paths = calls.mounts.paths
+    let notes = zip(paths, calls.facts).compactMap { path, facts in
+      RowNote(facts).map { (path, $0) }
+    }
+    let known = Dictionary(notes) { $1 }
+    guard known != callNotes else { return }
+    callNotes = known
+    note(all, now: reading?.receivedAt ?? Instant(seconds: 0))
+    if filter != nil { narrow(all, from: current) }
   }
 
   /// How many resources there are with something wrong, kind by kind.
@@ -131,7 +151,7 @@ public struct ResourceList: Sendable, Equatable {
   private mutating func note(_ rows: [Row], now: Instant) {
     notes.update(rows, among: complete, checks: checks, now: now)
     for row in rows {
-      let note = notes[row]
+      let note = note(of: row)
       let isNamed = row.resource.file.map { checks.file($0.fileID) != nil } ?? false
       let isChecked = isNamed || note != nil && note != .unreadable
       checkedTexts[row.identity] =

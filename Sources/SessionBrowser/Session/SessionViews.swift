@@ -54,6 +54,7 @@ extension View {
       Command(.page(.briefing), [.character("I")], help: "What the agent is told"),
       Command(.page(.outputs), [.character("U")], help: "Output files"),
       Command(.page(.writers), [.character("W")], help: "Who may write to the store"),
+      Command(.page(.calls), [.character("E")], help: "Calls that name the mount"),
       Command(.page(.requests), [.character("L")], help: "Request log"),
       Command(.sessionPrompt, [.character("s")], short: "session", help: "Open another session"),
       Command(.previousSession, [.character("-")], help: "The session before"),

@@ -24,6 +24,10 @@ public enum Lookup: Sendable, Hashable {
   case checks([CheckQuestion], session: String)
   /// A resource, or where it is nil the session, with these flags and no others, asked for after a delay.
   case probe(String?, session: String, flags: BetaSelection, delay: Duration)
+  /// A page of a walk through the calls of a session, asked for after a delay.
+  case calls(CallPageRequest, delay: Duration)
+  /// A call whole, with what answers it, by the pages that hold them.
+  case call(String, [CallPageRequest])
 }
 
 /// What came of such a question.
@@ -41,4 +45,8 @@ public enum LookupAnswer: Sendable, Equatable {
   case checks(Checks)
   /// Nil where the resource is not in the list that was asked for.
   case probe(Answer<JSONValue?>)
+  /// Whether the service said that it is asked too often is `wasLimited`.
+  case calls(CallPage, wasLimited: Bool)
+  /// The events, the call first.
+  case call([JSONValue])
 }

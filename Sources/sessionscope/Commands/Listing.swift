@@ -10,6 +10,8 @@ struct Listing {
   /// Whether text is a tree of paths rather than a table.
   let isTree: Bool
   let checks: CheckOptions
+  /// Whether the agent's calls are sorted under the mounts too.
+  let readsCalls: Bool
 
   /// Asks page by page. What has no checks to wait for is handed over as it comes.
   func fill(_ sheet: inout Sheet) throws {
@@ -27,8 +29,18 @@ struct Listing {
       return true
     }
     connection.warn(about: remarks)
-    let found =
+    var found =
       checks.check ? connection.check(resources, in: session, waiting: checks.wait) : nil
+    if readsCalls, found != nil {
+      var walk = CallWalk(CallReading(of: session, MountPaths(of: resources)), readsAll: false)
+      do { try walk.run(connection) } catch let failure as Failure {
+        connection.warn("the calls are not read: " + (failure.words.first ?? ""))
+      }
+      if let words = walk.limitWords ?? walk.failure?.words.first, walk.reading.pageCount > 0 {
+        connection.warn(words)
+      }
+      found?.calls = walk.reading
+    }
     if let found {
       sheet.add(resources.map { element(of: $0, found) })
       sheet.problems = found.failures(of: resources)

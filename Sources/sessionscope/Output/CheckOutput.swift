@@ -9,9 +9,14 @@ struct CheckOutput {
   let all: [SessionResource]?
   let checks: Checks
   let checkedAt: Instant
+  /// What was read of the agent's calls; nil where they were not asked for.
+  var calls: CallReading?
 
   func row(of resource: SessionResource) -> ResourceRow {
-    ResourceRow(resource, among: all, checks: checks, now: checkedAt)
+    let note =
+      RowNote(of: resource, among: all, checks: checks, now: checkedAt)
+      ?? RowNote(calls?.facts(of: resource.mountPath))
+    return ResourceRow(resource, checks: checks, note: note)
   }
 
   /// What was found of a resource, as labels and values; nil where nothing was asked.
@@ -63,7 +68,12 @@ struct CheckOutput {
         ]
       default: []
       }
-    return facts.compactMap { fact in fact.json.map { JSONBuilder.Member(fact.name, $0) } }
+    let calls = calls.flatMap { reading in
+      reading.facts(of: resource.mountPath).map { CallElement.json(of: $0, reading) }
+    }
+    return (facts + [("calls", calls)]).compactMap { fact in
+      fact.json.map { JSONBuilder.Member(fact.name, $0) }
+    }
   }
 
   private static func json(_ state: MountState) -> JSONBuilder {

@@ -75,6 +75,11 @@ extension Browser {
         "the sessions", list.cursor.index, top: list.cursor.top, rows: list.cursor.height,
         of: list.rowCount)
     }
+    if let list = callList {
+      check(
+        "the calls", list.cursor.index, top: list.cursor.top, rows: list.cursor.height,
+        of: list.rowCount)
+    }
     if let page = mountPage {
       check(
         "the mounts", page.cursor.index, top: page.cursor.top, rows: page.cursor.height,

@@ -88,6 +88,11 @@ public struct RandomService {
     case .probe:
       let answer = resource()
       return .probe(answer.map { isOne(of: 8) ? nil : $0.json })
+    case .calls(let request, _):
+      return calls(request).map { .calls($0, wasLimited: isOne(of: 8)) }
+        ?? .memory(Self.shortMemory)
+    case .call(let id, _):
+      return .call((0..<count(2)).compactMap { _ in model(callEvent(id, "/w/1")) { $0 } })
     case .environment:
       let environment = model(#"{"id":"env_1","config":{"type":"self_hosted"}}"#) {
         try SessionEnvironment($0)

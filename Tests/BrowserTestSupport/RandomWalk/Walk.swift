@@ -164,11 +164,14 @@ public struct Walk {
     case .detail:
       let places = browser.detailPage.places
       guard let cursor = browser.session?.cursor,
-        let index = places.indices.filter({ places[$0].field.link != nil })
-          .randomElement(using: &random)
+        // A key leads to the calls already.
+        let index = places.indices.filter({
+          places[$0].field.link != nil && places[$0].field.link != .calls
+        })
+        .randomElement(using: &random)
       else { return }
       planned = way(index - cursor.field, [.enter])
-    case .memories, .changes, .sessions:
+    case .memories, .changes, .sessions, .calls:
       planned = way(Int.random(in: -9...9, using: &random), [.enter])
     case .betas: planWayInFlags(browser)
     default: planned = [.escape, .escape, .escape]

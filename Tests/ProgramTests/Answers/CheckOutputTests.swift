@@ -175,7 +175,7 @@ import Testing
     try hasty.send("q")
     _ = try hasty.waitForExit()
     #expect(server.requests.count == 2)
-    let program = try Program.browser("sesn_1", environment: environment(server))
+    let program = try Program.browser("sesn_1", rows: 30, environment: environment(server))
     try program.wait(for: "failed")
     try program.wait(for: "receipt.pdf")
     try program.wait(for: "gone")

@@ -321,7 +321,7 @@ import Testing
 
 
        1 of 4 resources match inf  Esc shows…
-       Enter open  y copy SHA       ? help
+       Enter open  y copy SHA  b betas  ? help
       """#)
   }
 
@@ -480,7 +480,7 @@ import Testing
       screen,
       #"""
        sesn_011CZkZAtmR3yMPDzynED…  demo data
-      ── Help ─────── Resource list  1 of 34 ─
+      ── Help ─────── Resource list  1 of 35 ─
        Look
       > Enter l    Open the resource
         e          Explain the failure

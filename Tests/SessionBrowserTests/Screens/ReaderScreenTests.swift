@@ -207,17 +207,18 @@ import Testing
       screen,
       #"""
        sesn_1  idle  Fix the flaky upload test                      ANTHROPIC_API_KEY
-      ── Help ─────────────────────────────────────────────── Resource list  1 of 34 ─
-       Look                                     } {        Session after, before
-      > Enter l    Open the resource           Copy
-        e          Explain the failure          y          Copy the main fact
-        b          Beta flags                   c          Choose what to copy
-        /          Filter the list              o          Copy the web address
-        J          JSON of the answer           v          Show the text copied last
-        t          Mounts by path              Move
-        I          What the agent is told       !          Next row that is wrong
-        U          Output files                 Tab        Other pane
-        W          Who may write to the store   j k        Down, up
+      ── Help ─────────────────────────────────────────────── Resource list  1 of 35 ─
+       Look                                     -          The session before
+      > Enter l    Open the resource            } {        Session after, before
+        e          Explain the failure         Copy
+        b          Beta flags                   y          Copy the main fact
+        /          Filter the list              c          Choose what to copy
+        J          JSON of the answer           o          Copy the web address
+        t          Mounts by path               v          Show the text copied last
+        I          What the agent is told      Move
+        U          Output files                 !          Next row that is wrong
+        W          Who may write to the store   Tab        Other pane
+        E          Calls that name the mount    j k        Down, up
         L          Request log                  Ctrl-D     Half a page down, up
         S          Sessions, with a query       PgDn PgUp  A page down, up
         i          All of the session           g G        To the first, last
@@ -227,7 +228,6 @@ import Testing
         r Ctrl-R   Ask again                    ? F1       Help
         w          Ask without refused flags    Ctrl-L     Redraw, suspend
         s          Open another session         q Ctrl-C   Quit, at once (status 130)
-        -          The session before
        Enter l Right  Open the resource
        Enter run  / filter  Esc close
       """#)
