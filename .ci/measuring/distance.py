@@ -19,6 +19,8 @@ class Distance:
     def __init__(self, address):
         self.target = urllib.parse.urlsplit(address)
         self.loop = asyncio.new_event_loop()
+        # A connection that ends half-way is the end of a run.
+        self.loop.set_exception_handler(lambda *_: None)
         ready = threading.Event()
         self.thread = threading.Thread(target=self.serve, args=[ready], daemon=True)
         self.thread.start()

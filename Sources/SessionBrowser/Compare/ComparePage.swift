@@ -244,7 +244,7 @@ extension ComparePage: OverlayPage {
       return (words, .faint)
     }
     let row = DifferenceRow(current)
-    return ("A " + row.a + "  B " + row.b, .plain)
+    return (row.what + ": A " + row.a + "  B " + row.b, .plain)
   }
 }
 

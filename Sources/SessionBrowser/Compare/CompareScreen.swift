@@ -10,7 +10,7 @@ enum CompareScreen {
 
   private static let columns = [
     PageTable.Column(heading: "  MOUNT", width: nil, isPath: true),
-    PageTable.Column(heading: "WHAT", width: 13),
+    PageTable.Column(heading: "WHAT", width: 13, from: 34),
     PageTable.Column(heading: "A", width: nil, from: wide),
     PageTable.Column(heading: "B", width: nil, from: wide),
   ]
