@@ -114,6 +114,27 @@ import Testing
     }
   }
 
+  @Test func wherePairsExcludeEachOtherAllAreToBlame() throws {
+    let flags = try flags("a", "b", "c", "d")
+    var probe = FlagProbe(flags, together: flags)
+    for _ in 0..<20 where !probe.isOver {
+      guard let step = probe.next() else { break }
+      let betas = probe.selection(for: step)
+      let conflicts = [(0, 1), (2, 3)].contains { betas.isOn(flags[$0]) && betas.isOn(flags[$1]) }
+      probe.take(
+        conflicts
+          ? .failure(Service.refusal(betas, "invalid beta flag"))
+          : try Service().reply(to: betas), for: step)
+    }
+    #expect(probe.isOver)
+    for flag in flags {
+      guard case .refusedTogether? = probe.results[flag] else {
+        Issue.record("\(flag) is accepted, and all of them together are not")
+        continue
+      }
+    }
+  }
+
   @Test func requestsAreCountedBeforeTheyAreSent() throws {
     let flags = try flags("a", "b", "c")
     #expect(FlagProbe(flags).requestCount == (4, 4))

@@ -23,12 +23,24 @@ extension APIClient {
     }
     var pages = resourcePages(of: session, betas: flags, onEvent: onEvent).makeAsyncIterator()
     var last: Answer<JSONValue?>?
+    var leftOut = 0
     while let page = try await pages.next() {
-      let answer = page.map { $0.resources.first { $0.memoryStoreID == resource }?.json }
-      guard answer.value == nil else { return answer }
-      last = answer
+      if let found = page.value.resources.first(where: { $0.memoryStoreID == resource }) {
+        // A document of its own, so that none of the page is kept.
+        return page.map { _ in (try? JSONDocument(found.json.source).root) ?? found.json }
+      }
+      leftOut += page.value.leftOut
+      last = page.map { _ in nil }
     }
-    // A list has one page at least, or it throws.
-    return last!
+    // Of a list that is not whole it cannot be said that it lacks the store.
+    guard let last, pages.cut == nil, leftOut == 0 else { throw unread(session, flags) }
+    return last
+  }
+
+  private func unread(_ session: String, _ flags: BetaSelection) -> APIError {
+    APIError(
+      kind: .unreadable(.tooLarge(limit: AnswerLimits.listBytes)),
+      target: (try? Endpoint.resources(of: session, limit: 100).target.get()) ?? "",
+      destination: destination, betas: flags)
   }
 }

@@ -60,6 +60,7 @@ extension BetaList: OverlayPage {
         browser.flagAnswers.stop()
         browser.notice = Notice("stopped; what was answered stays")
       } else if filter == nil {
+        browser.flagAnswers.stop()
         browser.closePage()
       } else {
         setFilter(nil)
@@ -94,6 +95,10 @@ extension BetaList: OverlayPage {
 
   /// Says what a probe would send, and begins it the second time.
   private mutating func probe(_ browser: inout Browser) {
+    guard !browser.flagAnswers.isProbing else {
+      browser.notice = Notice("a probe is under way: Esc stops it")
+      return
+    }
     let (flags, on) = (probed, selection.flags)
     guard !flags.isEmpty else {
       browser.notice = Notice("no flag to try: choose one, or a heading for its group")
@@ -105,8 +110,8 @@ extension BetaList: OverlayPage {
       return
     }
     let probe = FlagProbe(flags, together: on, locked: selection.locked)
-    guard askedAboutProbe == flags else {
-      askedAboutProbe = flags
+    guard askedAboutProbe == probe else {
+      askedAboutProbe = probe
       let (least, most) = probe.requestCount
       let count: SafeText = least == most ? "\(least)" : "\(least) to \(most)"
       let subject: SafeText = target.resource == nil ? "session" : "shown resource"

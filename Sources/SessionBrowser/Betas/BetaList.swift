@@ -35,8 +35,8 @@ public struct BetaList: Sendable, Equatable {
   public var input: LineEditor?
   /// Whether it was asked if the required flag is really to be off.
   var askedAboutRequired = false
-  /// The flags of which it was asked whether they are to be probed.
-  var askedAboutProbe: [BetaFlag]?
+  /// The probe of which it was asked whether it is to be sent.
+  var askedAboutProbe: FlagProbe?
 
   private var undone: [BetaSelection] = []
   private var flags: [Section: [BetaFlag]] = [:]

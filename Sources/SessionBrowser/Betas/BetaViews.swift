@@ -9,7 +9,7 @@ extension View {
         .toggle, [.character(" ")], short: "toggle", help: "Toggle the flag"),
       Command(.apply, [.enter], short: "apply", help: "Apply; fold on a heading"),
       Command(.leaveUnchanged, [.escape], short: "cancel", help: "Clear filter, or cancel"),
-      Command(.probe, [.character("P")], short: "probe", help: "Probe each flag that is on"),
+      Command(.probe, [.character("P")], short: "probe", help: "Probe flags on, or a group"),
       Command(.addFlag, [.character("a")], short: "add", help: "Type flags: a, or a,b,c"),
       Command(.query, [.character("/")], short: "filter", help: "Filter the flags"),
       Command(.saveFlags, [.character("S")], short: "save", help: "Save as your defaults"),

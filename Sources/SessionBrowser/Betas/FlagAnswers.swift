@@ -49,14 +49,11 @@ public struct FlagAnswers: Sendable, Equatable {
   var awaited: Set<Token> { Set(steps.keys) }
 
   mutating func begin(_ probe: FlagProbe, of target: Target) {
-    (self.probe, self.target, pace) = (probe, target, Pace())
+    (self.probe, self.target, pace, steps) = (probe, target, Pace(), [:])
   }
 
-  /// Stops the probe, and keeps what came.
-  mutating func stop() {
-    probe?.stop()
-    steps = [:]
-  }
+  /// Stops the probe, and keeps what it found of each flag.
+  mutating func stop() { (probe, steps) = (nil, [:]) }
 
   /// Asks as many of the probe's requests as may run at once.
   mutating func askNext(at now: Instant, _ ask: (Lookup) -> Token) {

@@ -9,12 +9,14 @@ enum KeyLine {
     let words: SafeText
     /// The lowest gets its place first.
     let rank: Int
+    /// Whether it is there, and as wide, on every row. What is not stands last, so that it moves nothing else.
+    let isSteady: Bool
 
     var width: Int { key.width + 1 + words.width }
   }
 
   static func draw(_ browser: Browser, in rect: Rect, on grid: inout Grid) {
-    var rest = items(browser, isRoomy: rect.columns >= 60)
+    var rest = items(browser)
     for row in 0..<rect.rows {
       var column = 1
       let line = fitting(rest, width: rect.columns - 1)
@@ -27,16 +29,8 @@ enum KeyLine {
     }
   }
 
-  /// How wide the name of a main fact is at most: `store ID`.
-  private static let widestCopy = 8
-
-  /// What comes and goes stands last, so that it moves nothing else.
-  ///
-  /// - Parameter isRoomy: whether what is copied is as wide for each kind of resource, so that a step down moves nothing.
-  private static func items(_ browser: Browser, isRoomy: Bool) -> [Item] {
-    let commands = Command.commands(in: browser.view)
-    let steady = commands.filter { $0.action != .explain }
-    return (steady + commands.filter { $0.action == .explain }).compactMap { command in
+  private static func items(_ browser: Browser) -> [Item] {
+    Command.commands(in: browser.view).compactMap { command in
       guard let short = command.short, let key = command.keys.first else { return nil }
       var words = SafeText(short)
       switch command.action {
@@ -44,13 +38,11 @@ enum KeyLine {
       case .copy where browser.view == .list:
         guard let name = browser.mainItem?.name else { return nil }
         words += " " + name
-        if isRoomy {
-          words += SafeText(String(repeating: " ", count: max(0, widestCopy - name.width)))
-        }
       default: break
       }
       let rank = important.firstIndex(of: command.action) ?? important.count
-      return Item(key: SafeText(key.name), words: words, rank: rank)
+      let isSteady = words.plain == short && command.action != .explain
+      return Item(key: SafeText(key.name), words: words, rank: rank, isSteady: isSteady)
     }
   }
 
@@ -70,6 +62,7 @@ enum KeyLine {
       taken.insert(index)
       room -= item.width + 2
     }
-    return taken.sorted()
+    return taken.filter { items[$0].isSteady }.sorted()
+      + taken.filter { !items[$0].isSteady }.sorted()
   }
 }

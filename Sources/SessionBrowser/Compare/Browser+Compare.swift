@@ -22,7 +22,7 @@ extension Browser {
       notice = Notice("no longer marked")
     } else {
       markedSession = chosen
-      notice = Notice("marked: d on another session compares it with this one")
+      notice = Notice(SafeText(chosen) + " is marked: d on another compares")
     }
   }
 

@@ -93,8 +93,13 @@ public struct ComparePage: Sendable, Equatable {
 
   /// Goes to the first difference of the mount before or behind the one under the cursor.
   private mutating func moveToMount(_ step: Int) -> Bool {
-    guard let current else { return false }
     let mounts = differences.map(\.subject)
+    guard let current else {
+      // From what is said behind the differences the way back leads to the last of them.
+      guard step < 0, let last = mounts.last else { return false }
+      cursor.move(to: mounts.firstIndex(of: last) ?? 0, count: rowCount)
+      return true
+    }
     var index = cursor.index
     if step > 0 {
       while mounts.indices.contains(index), mounts[index] == current.subject { index += 1 }
@@ -193,7 +198,11 @@ extension ComparePage: OverlayPage {
   /// Opens what the row is about in one of the sessions; where it differs as a session, the session.
   private func open(inA: Bool, _ browser: inout Browser) -> [Effect] {
     guard let current else {
-      explain(&browser)
+      if isComplete {
+        browser.notice = Notice("nothing to open here")
+      } else {
+        explain(&browser)
+      }
       return []
     }
     let resource: SessionResource?

@@ -46,7 +46,7 @@ enum FieldLayout {
   ) -> [TextLine] {
     let shown = field.shownLines(hint: hint)
     let (column, room) = place(of: field, shown, labels: labels, width: width)
-    let beside = column > field.label.width
+    let beside = column > field.label.width + 1
     var lines: [TextLine] = []
     if !beside {
       lines += field.label.wrapped(to: max(1, width - 1)).map {

@@ -37,7 +37,10 @@ public struct FlagProbe: Sendable, Equatable {
   public private(set) var results: [BetaFlag: FlagResult] = [:]
   /// The answer with the required flags alone; nil before.
   public private(set) var required: Reply?
+  /// How the service refused the flags that are on together.
   private var togetherRefused: APIError?
+  /// How many times it did although one of them was left out.
+  private var refusedWithout = 0
 
   /// - Parameters:
   ///   - flags: the flags to try; the required ones among them are left out.
@@ -93,11 +96,6 @@ public struct FlagProbe: Sendable, Equatable {
   /// Asks nothing more, and keeps what came.
   public mutating func stop() { (waiting, running) = ([], []) }
 
-  /// Asks a request again that was sent and is not waited for any more.
-  public mutating func postpone(_ step: Step) {
-    if running.remove(step) != nil { waiting.insert(step, at: 0) }
-  }
-
   public mutating func take(_ reply: Reply, for step: Step) {
     guard running.remove(step) != nil else { return }
     switch (step, reply) {
@@ -109,12 +107,15 @@ public struct FlagProbe: Sendable, Equatable {
       let without = try? required?.get().value
       results[flag] = .accepted(FlagComparison(without, answer))
     case (.alone(let flag), .failure(let error)): results[flag] = Self.result(of: error)
-    case (.together, .success), (.without, .failure): break
+    case (.together, .success): break
+    case (.without, .failure(let error)):
+      if case .refused? = Self.result(of: error) { refusedWithout += 1 }
     case (.together, .failure(let error)): takeTogether(error)
     case (.without(let flag), .success):
       if let togetherRefused { results[flag] = .refusedTogether(togetherRefused) }
     }
     if case .alone = step, isOver { askTogether() }
+    if case .without = step, isOver { blameAll() }
   }
 
   private mutating func askTogether() {
@@ -134,6 +135,12 @@ public struct FlagProbe: Sendable, Equatable {
     guard named.isEmpty, together.count > 2 else { return }
     togetherRefused = error
     waiting = together.map(Step.without)
+  }
+
+  /// Where leaving out any one of the flags does not help, more than one is to blame, and it cannot be told which.
+  private mutating func blameAll() {
+    guard let togetherRefused, refusedWithout == together.count else { return }
+    for flag in together { results[flag] = .refusedTogether(togetherRefused) }
   }
 
   /// What a failure says of the flag that was sent; nil where the service was only asked too often.

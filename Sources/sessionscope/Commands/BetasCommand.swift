@@ -13,7 +13,7 @@ struct BetasCommand: ExampledCommand {
     discussion: """
       With --probe it asks for one resource with the required flags alone, and with each flag that is on beside them, and \
       prints what the service did with each: accepted with the same answer or with another, or refused. At most two requests \
-      a second. The exit status is 0 where it could ask, whatever was refused.
+      a second, unless --rate says otherwise. The exit status is 0 where it could ask, whatever was refused.
       """)
 
   static let examples = [
@@ -56,7 +56,8 @@ struct BetasCommand: ExampledCommand {
       connection.warn("a memory store is asked for with the session's list: it has no address")
     }
     let trial = FlagTrial(
-      connection: connection, session: reference.sessionID, resource: resource, rate: probing.rate)
+      connection: connection, session: reference.sessionID, resource: resource,
+      rate: probing.rate ?? Pace.standard)
     let ended = try trial.run(probe)
     try Report.print(
       probe.flags.map { FlagElement.element($0, ended.results[$0]) },

@@ -11,8 +11,9 @@ struct ProbeOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Send so many requests a second at most; 0: no limit.", valueName: "requests"))
-  var rate = Pace.standard
+      "With --probe: send so many requests a second at most; 0: no limit. Default: 2.",
+      valueName: "requests"))
+  var rate: Double?
 
   @Argument(help: "With --probe: the session's id.", completion: RecentCompletion.kind)
   var session: String?
@@ -21,13 +22,13 @@ struct ProbeOptions: ParsableArguments {
   var resource: String?
 
   func validate() throws {
-    if !probe && (session != nil || allKnown) {
-      throw ValidationError("SESSION, RESOURCE and --all-known need --probe.")
+    if !probe && (session != nil || allKnown || rate != nil) {
+      throw ValidationError("SESSION, RESOURCE, --all-known and --rate need --probe.")
     }
     if probe && session == nil {
       throw ValidationError("--probe needs a SESSION and a RESOURCE to ask for.")
     }
-    guard (0...1000).contains(rate) else {
+    guard rate.map((0...1000).contains) != false else {
       throw ValidationError("--rate takes a number from 0 to 1000.")
     }
   }

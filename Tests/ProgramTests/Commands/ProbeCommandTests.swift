@@ -149,6 +149,7 @@ import Testing
   @Test(
     arguments: [
       ["betas", "--probe"], ["betas", "sesn_1"], ["betas", "--all-known"],
+      ["betas", "--rate", "5"],
       ["betas", "--probe", "sesn_1"], ["betas", "--probe", "sesn_1", "sesrsc_1"],
       ["betas", "--probe", "sesn_1", "sesrsc_1", "--beta", "a", "--rate", "-1"],
       ["betas", "--probe", "sesn_1", "sesrsc_1", "--beta", "a", "--format", "raw"],

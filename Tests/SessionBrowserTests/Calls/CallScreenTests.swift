@@ -151,7 +151,7 @@ import Testing
 
 
        4 resources  fetched 14:02:07  req_011CZkZAtmR3yMPDzynEDxu7
-       Enter open  y copy branch    b betas  / filter  r refresh  J JSON  ? help
+       Enter open  b betas  / filter  r refresh  J JSON  ? help  q quit  y copy branch
       """)
   }
 

@@ -98,7 +98,7 @@ import Testing
         + /mnt/ses…receipt.pdf  file
         - /workspace/tools      repo
         ! session               environment
-       A read-only  B read-write
+       access: A read-only  B read-write
        h in A  a all  Esc close  ? help
       """#)
   }
@@ -108,9 +108,9 @@ import Testing
       try comparing(rows: 5, columns: 30),
       #"""
        sesn_011CZkgR3Pz8WsCbDe5XvS…
-      > ! /mn…/rules  access
-        ! /wo…ce/api  checkout
-       A read-only  B read-write
+      > ! /mnt/memory/rules
+        ! /workspace/api
+       access: A read-only  B read…
        a all  Esc close  ? help
       """#)
   }
@@ -194,6 +194,14 @@ import Testing
       started.press(.character("N"))
     }
     #expect(started.shows("no mount before it differs"))
+  }
+
+  @Test func theWayBackFromWhatIsSaidLeadsToTheLastMount() throws {
+    var started = try comparing()
+    started.press(.end, .enter)
+    #expect(started.shows("nothing to open here"))
+    started.press(.character("N"))
+    #expect(started.browser.comparePage?.current?.type == "session")
   }
 
   @Test func opensWhatDiffersInEitherSession() throws {

@@ -140,6 +140,20 @@ import Testing
     }
   }
 
+  @Test func aSecondProbeWaitsForTheFirst() throws {
+    var started = try probing()
+    started.press(.character("P"), .character("P"))
+    #expect(started.shows("a probe is under way: Esc stops it"))
+    #expect(started.probes.count == 1)
+  }
+
+  @Test func whatAProbeSaidIsNotSaidInAnotherSession() throws {
+    var started = try probing()
+    try refuse(&started, [], "no such thing")
+    started.press(.escape, .character("b"))
+    #expect(!started.shows("The required flags alone: "))
+  }
+
   @Test func closingTheListStops() throws {
     var started = try probing()
     started.press(.character("q"))

@@ -321,7 +321,7 @@ import Testing
 
 
        1 of 4 resources match inf  Esc shows…
-       Enter open  y copy SHA  b betas  ? help
+       Enter open  b betas  ? help  y copy SHA
       """#)
   }
 

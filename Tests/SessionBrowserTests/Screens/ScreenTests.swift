@@ -52,7 +52,7 @@ import Testing
 
 
        4 resources  fetched 14:02:07  req_011CZkZAtmR3yMPDzynEDxu7
-       Enter open  y copy SHA       b betas  / filter  r refresh  J JSON  ? help
+       Enter open  b betas  / filter  r refresh  J JSON  Tab pane  ? help  y copy SHA
       """#)
   }
 
@@ -107,7 +107,7 @@ import Testing
 
 
        4 resources  fetched 14:02:07  req_01…
-       Enter open  y copy store ID  ? help
+       Enter open  ? help  y copy store ID
       """#)
   }
 
@@ -154,7 +154,7 @@ import Testing
        type         "file"
        mount_path   "/bad"
        asking for the session  0 s  Esc cancels
-       Enter open  y copy resource ID  b betas  / filter  r refresh  J JSON  Tab pane  s session  ? help  q quit
+       Enter open  b betas  / filter  r refresh  J JSON  Tab pane  s session  ? help  q quit  y copy resource ID
       """#)
   }
 

@@ -66,7 +66,7 @@ import Testing
 
 
        4 resources: 1 changed, 1 new, no longer mounted: /mnt/session/uploads/receip…
-       Enter open  y copy branch    b betas  / filter  r refresh  J JSON  ? help
+       Enter open  b betas  / filter  r refresh  J JSON  ? help  q quit  y copy branch
       """#)
   }
 
