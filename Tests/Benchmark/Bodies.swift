@@ -11,7 +11,14 @@ enum Bodies {
         let name: String
       }
 
-      let id, type, url, mount_path, created_at, updated_at: String
+      enum CodingKeys: String, CodingKey {
+        case id, type, url, checkout
+        case mountPath = "mount_path"
+        case createdAt = "created_at"
+        case updatedAt = "updated_at"
+      }
+
+      let id, type, url, mountPath, createdAt, updatedAt: String
       let checkout: Checkout
     }
 
