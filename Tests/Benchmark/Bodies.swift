@@ -43,6 +43,18 @@ enum Bodies {
     try ResourcePage(JSONDocument(parsing: page(count, changed: changed)).root).resources
   }
 
+  /// A session of ten mounts, as a list has it.
+  static func session(_ number: Int) throws -> SessionSummary {
+    let mounts = (0..<10).map { element((number + $0) % 97) }.joined(separator: ",")
+    return SessionSummary(
+      try JSONDocument(
+        parsing: #"""
+          {"id":"sesn_\#(number)","status":"idle","title":"Task \#(number)","agent":{"name":"Coder"},\#
+          "created_at":"2026-11-20T10:00:00Z","resources":[\#(mounts)]}
+          """#
+      ).root)
+  }
+
   /// One object with so many members.
   static func object(_ count: Int, changed: Int = 0) -> String {
     let members = (0..<count).map { number in

@@ -38,6 +38,12 @@ struct Work: Sendable {
         keep(Screen.grid(started.browser))
       }
     },
+    Work(name: "letter", words: "a query over sessions of ten mounts", parts: 10_000, rounds: 20) {
+      let sessions = try (0..<10_000).map { try Bodies.session($0) }
+      let query = try SessionQuery(
+        reading: "task repo:example/r42", now: Instant(seconds: 0), offset: 0)
+      return { keep(sessions.count { query.match($0) == .yes }) }
+    },
     Work(name: "mounts", words: "two sessions' mounts compared", parts: 1000, rounds: 20) {
       let (a, b) = (try Bodies.resources(1000), try Bodies.resources(1000, changed: 7))
       return { keep(ResourceComparison(a, b)) }

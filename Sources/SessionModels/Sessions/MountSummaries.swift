@@ -16,7 +16,7 @@ public struct MountSummaries: Sendable, Equatable {
 
   private mutating func append(_ resource: SessionResource) {
     let content = MountSummary.Content(resource)
-    texts.append(String(ResourceKind(resource).rawValue) + content.tags)
+    texts.append(String(ResourceKind(resource).letter) + content.tags)
     texts.append(resource.mountPath)
     texts.append(content.subject)
     texts.append(content.detail)

@@ -39,8 +39,7 @@ public struct MountSummary: Sendable, Equatable {
   private var tags: String { texts[first] ?? "" }
 
   public var kind: ResourceKind {
-    let tag = texts.withBytes(of: first) { $0.first ?? 0 }
-    return ResourceKind(rawValue: Character(Unicode.Scalar(tag))) ?? .unreadable
+    ResourceKind(letter: texts.withBytes(of: first) { $0.first ?? 0 })
   }
 
   /// Where it is to be mounted in the sandbox; nil where that is not said.
