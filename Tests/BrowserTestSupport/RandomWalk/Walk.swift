@@ -227,7 +227,9 @@ extension Question {
   /// Whether it is about more than sessions and their resources.
   fileprivate var isCheck: Bool {
     switch self {
-    case .lookup(.sessions), .lookup(.session), .lookup(.environment): false
+    case .lookup(.sessions), .lookup(.session), .lookup(.environment), .lookup(.contents),
+      .lookup(.probe):
+      false
     case .check, .lookup: true
     case .session, .resources, .resource, .pause: false
     }
