@@ -20,6 +20,7 @@ public enum CallFacts {
     }
     var lines = [words(facts, reading, offset: offset)]
     if facts.count == 0, reading.isAtEnd { lines.append(Self.proofOfNothing) }
+    if let missing = CallWords.missing(reading) { lines.append("Not seen: " + missing) }
     if !reading.isAtEnd { lines.append(CallWords.progress(reading, offset: offset)) }
     return Field(
       "Calls", lines, wrapping: .words, note: read(facts, offset: offset),
@@ -30,7 +31,8 @@ public enum CallFacts {
   /// Such as `14: bash 8, read 4, write 2; 3 failed`.
   public static func words(_ facts: MountCalls, _ reading: CallReading, offset: Int) -> SafeText {
     guard facts.count > 0 else {
-      return reading.isAtEnd ? "no call names this path" : "no call that was read names this path"
+      return reading.isComplete
+        ? "no call names this path" : "no call that was read names this path"
     }
     let failed: SafeText = facts.failed > 0 ? "; \(facts.failed) failed" : ""
     return "\(facts.count): " + CallWords.tools(facts.byTool) + failed

@@ -44,11 +44,26 @@ public enum CallWords {
           + (others > 0 ? " and \(others) other" + (others == 1 ? "" : "s") : "")
           + (most.value + others == 1 ? " names no mount" : " name no mount"))
     }
+    if let missing = missing(reading) { words.append(missing) }
+    return words.joined(separator: "; ")
+  }
+
+  /// What could not be read: `2 events that cannot be read; thread sthr_1, which cannot be read`; nil where
+  /// there is nothing.
+  static func missing(_ reading: CallReading) -> SafeText? {
+    var words: [SafeText] = []
     if reading.missing > 0 {
       words.append(
         "\(reading.missing) event" + (reading.missing == 1 ? "" : "s") + " that cannot be read")
     }
-    return words.joined(separator: "; ")
+    if let thread = reading.lostThreads.first {
+      let others = reading.lostThreads.count - 1
+      words.append(
+        "thread " + SafeText(thread)
+          + (others > 0 ? " and \(others) other" + (others == 1 ? "" : "s") : "")
+          + ", which cannot be read")
+    }
+    return words.isEmpty ? nil : words.joined(separator: "; ")
   }
 
   /// How far a walk came: `primary thread complete, 2 other threads read`.
@@ -100,7 +115,7 @@ public enum CallWords {
     guard reading.pageCount == 0 || reading.isPrimaryRead else { return nil }
     switch error.kind {
     case .status(403, _): return "this key may not read the " + subject
-    case .status(404, _): return "this server has none"
+    case .status(404, _) where reading.pageCount == 0: return "this server has none"
     default: return nil
     }
   }

@@ -27,7 +27,7 @@ extension CallList: OverlayPage {
 
   mutating func perform(_ action: Action, _ browser: inout Browser) -> [Effect] {
     switch action {
-    case .open where current == nil: if !reading.isAtEnd { goOn() }
+    case .open where current == nil: if !reading.isAtEnd { goOn(browser: &browser) }
     case .open, .json:
       guard let current else { break }
       let title = CallRow(current, offset: browser.offset)
@@ -47,7 +47,7 @@ extension CallList: OverlayPage {
       } else {
         browser.notice = Notice("nothing has failed here")
       }
-    case .refresh: goOn()
+    case .refresh: goOn(browser: &browser)
     case .cancelOrBack:
       if isAsking {
         stop()
@@ -60,6 +60,15 @@ extension CallList: OverlayPage {
     default: cursor.perform(action, count: rowCount)
     }
     return []
+  }
+
+  /// Goes on, or reads again, unless a page is waited for.
+  private mutating func goOn(browser: inout Browser) {
+    guard !isAsking else {
+      browser.notice = Notice("the next page is on its way")
+      return
+    }
+    goOn()
   }
 
   mutating func askForWhatIsSeen(at now: Instant, _ ask: (Lookup) -> Token) {

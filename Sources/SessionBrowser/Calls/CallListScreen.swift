@@ -62,7 +62,11 @@ enum CallListScreen {
       } else if page.filter != nil, page.count > 0 {
         ("No call matches. Esc shows all.", .ordinary)
       } else {
-        ("No call names this path; that proves nothing.", .ordinary)
+        (
+          reading.isComplete
+            ? "No call names this path; that proves nothing."
+            : "No call that was read names this path; that proves nothing.", .ordinary
+        )
       }
     return PageTable.Row(cells: [], severity: severity, words: words)
   }

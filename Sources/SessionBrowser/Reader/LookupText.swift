@@ -100,7 +100,9 @@ public struct LookupText: Sendable, Equatable {
       return [.lines(head + [TextLine()])] + TextPart.text(text)
     case .call(let events):
       guard !events.isEmpty else {
-        return [.lines(wrapped("The service has this call no more.", .caution))]
+        let words: SafeText =
+          "The page that had this call has it no more: r in the list of calls reads again."
+        return [.lines(wrapped(words, .caution))]
       }
       return TextPart.text(text(of: events))
     case .change(let words):

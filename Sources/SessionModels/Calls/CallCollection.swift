@@ -10,6 +10,11 @@ public struct CallCollection: Sendable, Equatable {
   private static let isUnnamed = -1
   /// What came before its call.
   private var early: [String: [CallEvent]] = [:]
+  /// The calls of the agent's own tools that may write anything, whatever they name, and when; one whose time is not
+  /// known may have come first.
+  private var writers: [String: Instant] = [:]
+  /// The calls that a person refused.
+  private var refused: Set<String> = []
   /// Of each of `named` the moment that it is sorted by.
   private var moments: [Instant] = []
   /// The last moment of the page that is being read: what names none itself stands behind what came before it.
@@ -24,7 +29,13 @@ public struct CallCollection: Sendable, Equatable {
 
   public static func == (left: CallCollection, right: CallCollection) -> Bool {
     left.named == right.named && left.unnamed == right.unnamed && left.early == right.early
-      && left.count == right.count
+      && left.count == right.count && left.writers == right.writers
+      && left.refused == right.refused
+  }
+
+  /// When a call was first made that may have written below any mount; nil where there is none.
+  var firstWriter: Instant? {
+    writers.lazy.filter { [refused] in !refused.contains($0.key) }.map(\.value).min()
   }
 
   mutating func take(_ event: CallEvent, thread: String?, page: Int) {
@@ -48,10 +59,14 @@ public struct CallCollection: Sendable, Equatable {
       if let thread, place >= 0, named[place].copiedFrom == thread { named[place].thread = thread }
       return
     }
+    if call.kind == .builtIn, call.effect == .mayWrite, call.permission != .deny {
+      writers[call.id] = call.processedAt?.instant ?? Instant(seconds: .min)
+    }
+    let early = early.removeValue(forKey: call.id) ?? []
+    defer { for event in early { take(event, about: call.id) } }
     guard !call.mounts.isEmpty else {
       places[call.id] = Self.isUnnamed
       unnamed[call.tool, default: 0] += 1
-      early[call.id] = nil
       return
     }
     var call = call
@@ -59,7 +74,6 @@ public struct CallCollection: Sendable, Equatable {
     places[call.id] = named.count
     named.append(call)
     moments.append(call.processedAt == nil ? Instant(seconds: .max) : lastMoment)
-    for event in early.removeValue(forKey: call.id) ?? [] { take(event, about: call.id) }
   }
 
   /// Notes an answer or a decision; one that is known already changes nothing.
@@ -67,6 +81,9 @@ public struct CallCollection: Sendable, Equatable {
     guard let place = places[id] else {
       if early[id]?.contains(event) != true { early[id, default: []].append(event) }
       return
+    }
+    if case .decision(let isAllowed, _) = event {
+      if isAllowed { refused.remove(id) } else { refused.insert(id) }
     }
     guard place >= 0 else { return }
     switch event {

@@ -12,7 +12,8 @@ enum CallEffect: UInt8, Sendable {
   /// - Parameters:
   ///   - isBuiltIn: whether it is one of the agent's own tools.
   ///   - writesText: whether its input has text that is written.
-  init(tool: String, isBuiltIn: Bool, writesText: Bool, command: String?) {
+  ///   - path: the file that its input names.
+  init(tool: String, isBuiltIn: Bool, writesText: Bool, command: String?, path: String?) {
     guard isBuiltIn else {
       self = .mayWrite
       return
@@ -20,10 +21,19 @@ enum CallEffect: UInt8, Sendable {
     switch tool {
     case "read" where !writesText: self = .readsFile
     case "glob" where !writesText, "grep" where !writesText: self = .looks
-    case "write", "edit": self = .writesFile
+    case "write", "edit": self = path.map(Self.isCertain) == true ? .writesFile : .mayWrite
     case "bash" where command.map(LookingCommand.isOne) == true: self = .looks
     default: self = .mayWrite
     }
+  }
+
+  /// The longest path that is looked at, in bytes.
+  static let pathLimit = 4000
+
+  /// Whether a path says by itself which file it is: one that is relative, or goes up, may be any.
+  private static func isCertain(_ path: String) -> Bool {
+    path.hasPrefix("/") && path.utf8.count <= pathLimit
+      && !path.split(separator: "/").contains("..")
   }
 }
 

@@ -13,12 +13,16 @@ public struct CallReading: Sendable, Equatable {
   /// How many other threads there are; nil while that is not known.
   public private(set) var otherThreads: Int?
   /// How many events could not be read, or were left out of pages that have too many.
-  public private(set) var missing = 0
+  public var missing: Int { missingBefore + missingHere }
+  /// The threads that the service does not have, though it named them.
+  public private(set) var lostThreads: [String] = []
   /// Why the last page that was asked for did not come.
   public private(set) var problem: Problem?
   /// The facts about each of `mounts`, in its order.
   public private(set) var facts: [MountCalls] = []
 
+  /// What is missing of the places that were read to their end, and of the one that is being read.
+  private var (missingBefore, missingHere) = (0, 0)
   private var place = Place.primary
   private var waitingThreads: [String] = []
   private var cursor: String?
@@ -58,7 +62,7 @@ public struct CallReading: Sendable, Equatable {
   }
 
   /// Whether every call of the session was read.
-  public var isComplete: Bool { place == .end && missing == 0 }
+  public var isComplete: Bool { place == .end && missing == 0 && lostThreads.isEmpty }
 
   /// Whether nothing more can be read.
   public var isAtEnd: Bool { place == .end }
@@ -109,6 +113,9 @@ public struct CallReading: Sendable, Equatable {
   private mutating func beginPlaceAgain() {
     (cursor, trail) = (nil, CursorTrail())
     if place == .primary { since = calls.latest.map { Instant(seconds: $0.seconds) } }
+    if place == .threads { waitingThreads = [] }
+    // What is missing of what is not read again stays missing.
+    if place != .primary || since == nil { missingHere = 0 }
   }
 
   /// Takes the answer to the page that was asked for.
@@ -126,8 +133,10 @@ public struct CallReading: Sendable, Equatable {
       let threads = page.elements
       // A server that names no parents may list the primary one among the others: its calls are known.
       let hasOneRoot = threads.count { $0.parentID == nil } == 1
-      waitingThreads += threads.filter { $0.parentID != nil || !hasOneRoot && threads.count > 1 }
-        .map(\.id)
+      for thread in threads
+      where thread.parentID != nil || !hasOneRoot && threads.count > 1 {
+        if !waitingThreads.contains(thread.id) { waitingThreads.append(thread.id) }
+      }
       step(page.nextPage, hasMore: page.hasMore, isEmpty: threads.isEmpty)
     }
     facts = MountCalls.all(of: mounts, self)
@@ -145,9 +154,13 @@ public struct CallReading: Sendable, Equatable {
   }
 
   private mutating func count<Element>(_ page: Page<Element>) {
+    countRequest()
+    missingHere += page.unreadable + page.leftOut
+  }
+
+  private mutating func countRequest() {
     pageCount += 1
     if pagesLeft < .max { pagesLeft -= 1 }
-    missing += page.unreadable + page.leftOut
   }
 
   private mutating func slowDown() {
@@ -157,12 +170,16 @@ public struct CallReading: Sendable, Equatable {
 
   private mutating func fail(_ error: APIError) {
     if case .status(429, _) = error.kind { slowDown() }
+    switch place {
     // A server without threads has none besides the primary one.
-    if place == .threads, error.isNotFound {
-      pageCount += 1
+    case .threads where error.isNotFound:
+      countRequest()
       endPlace()
-    } else {
-      problem = .failed(error)
+    case .thread(let id) where error.isNotFound:
+      countRequest()
+      lostThreads.append(id)
+      goToNextThread()
+    case .primary, .threads, .thread, .end: problem = .failed(error)
     }
   }
 
@@ -179,11 +196,10 @@ public struct CallReading: Sendable, Equatable {
 
   /// Goes to what is read after this.
   private mutating func endPlace() {
-    (cursor, trail) = (nil, CursorTrail())
     switch place {
     case .primary:
       threadsRead += 1
-      place = .threads
+      begin(.threads)
       return
     case .threads: otherThreads = waitingThreads.count
     case .thread(let id):
@@ -191,7 +207,16 @@ public struct CallReading: Sendable, Equatable {
       calls.dropCopies(of: id)
     case .end: return
     }
-    place = waitingThreads.isEmpty ? .end : .thread(waitingThreads.removeFirst())
+    goToNextThread()
+  }
+
+  private mutating func goToNextThread() {
+    begin(waitingThreads.isEmpty ? .end : .thread(waitingThreads.removeFirst()))
+  }
+
+  private mutating func begin(_ place: Place) {
+    (self.place, cursor, trail) = (place, nil, CursorTrail())
+    (missingBefore, missingHere) = (missing, 0)
   }
 
   /// The pages that hold a call and its answer.

@@ -24,7 +24,9 @@ public struct MountCalls: Sendable, Equatable {
 
   /// The facts about each mount.
   static func all(of mounts: MountPaths, _ reading: CallReading) -> [MountCalls] {
-    var tallies = mounts.paths.map { _ in Tally() }
+    // A command reaches a path that it does not name: by a relative one, or from a script.
+    let firstWriter = reading.calls.firstWriter
+    var tallies = mounts.paths.map { _ in Tally(firstWriter: firstWriter) }
     for call in reading.calls.named {
       let file = call.file
       for mount in call.mounts { tallies[mount].take(call, file) }
@@ -35,12 +37,16 @@ public struct MountCalls: Sendable, Equatable {
 
   /// What is counted on the way.
   private struct Tally {
+    /// When anything may first have been written by a call that need not name the path; nil where there is none.
+    let firstWriter: Instant?
     var facts = MountCalls()
     var tools: [String: Int] = [:]
     var written: Set<String> = []
     /// Whether anything below the path may have been written.
     var mayBeWritten = false
     var (answeredReads, failedReads) = (0, 0)
+
+    init(firstWriter: Instant?) { self.firstWriter = firstWriter }
 
     /// - Parameter file: the file that the call names, and nothing else; nil where that is not certain.
     mutating func take(_ call: ToolCall, _ file: String?) {
@@ -57,7 +63,7 @@ public struct MountCalls: Sendable, Equatable {
       switch call.effect {
       case .readsFile:
         guard outcome == .ok, let file, !mayBeWritten, facts.readAt == nil,
-          !written.contains(file)
+          !written.contains(file), isBeforeWriters(call)
         else { break }
         facts.readAt = call.processedAt
       case .looks: break
@@ -66,6 +72,11 @@ public struct MountCalls: Sendable, Equatable {
         if let file { written.insert(file) } else { mayBeWritten = true }
       case .mayWrite: mayBeWritten = mayBeWritten || outcome != .denied
       }
+    }
+
+    private func isBeforeWriters(_ call: ToolCall) -> Bool {
+      guard let firstWriter else { return true }
+      return call.processedAt?.instant.map { $0 < firstWriter } ?? false
     }
 
     func facts(isProof: Bool) -> MountCalls {

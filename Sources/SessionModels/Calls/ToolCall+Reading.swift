@@ -25,12 +25,10 @@ extension ToolCall {
     label = reading.label
     inputBytes = input?.sourceRange.count ?? 0
     writtenBytes = reading.written
-    effect =
-      reading.mounts.isEmpty
-      ? .looks
-      : CallEffect(
-        tool: tool, isBuiltIn: kind == .builtIn, writesText: reading.written != nil,
-        command: input?["command"]?.string(limit: LookingCommand.lengthLimit + 1))
+    effect = CallEffect(
+      tool: tool, isBuiltIn: kind == .builtIn, writesText: reading.written != nil,
+      command: input?["command"]?.string(limit: LookingCommand.lengthLimit + 1),
+      path: (input?["file_path"] ?? input?["path"])?.string(limit: CallEffect.pathLimit + 1))
   }
 
   /// What a walk through an input finds.

@@ -56,18 +56,3 @@ struct CallWalk {
     return CallWords.progress(reading, offset: offset) + ": --all reads to the end"
   }
 }
-
-extension Connection {
-  /// Every resource of a session; says what is odd about the list.
-  func resources(of session: String) throws -> [SessionResource] {
-    var resources: [SessionResource] = []
-    var remarks = ListRemarks()
-    remarks.cut = try eachPage(of: session) { page in
-      remarks.take(page.value)
-      resources += page.value.resources
-      return true
-    }
-    warn(about: remarks)
-    return resources
-  }
-}

@@ -23,11 +23,7 @@ struct CallsCommand: ExampledCommand {
   @Argument(help: "The session's id.", completion: RecentCompletion.kind) var session: String
   @Argument(help: "The resource's id, or the id of a memory store.") var resource: String?
 
-  @Flag(
-    help: ArgumentHelp(
-      "Read to the end of the session; otherwise \(CallReading.pageLimit) pages at most."))
-  var all = false
-
+  @OptionGroup(title: "Options of calls") var reading: CallOptions
   @OptionGroup(title: "Options of calls") var output: OutputOptions
   @OptionGroup(title: "Shared options") var options: SharedOptions
 
@@ -37,10 +33,13 @@ struct CallsCommand: ExampledCommand {
     let wanted = try resource.map(IDInput.resource) ?? reference.resourceID
     let connection = try output.connection(options)
     connection.note(reference)
-    let resources = try connection.resources(of: reference.sessionID)
-    let path = try wanted.map { try Self.path(of: $0, among: resources) }
+    var resources: [SessionResource] = []
+    let remarks = try connection.readList(of: reference.sessionID) { page in
+      resources += page.value.resources
+    }
+    let path = try wanted.map { try Self.path(of: $0, among: resources, remarks) }
     var walk = CallWalk(
-      CallReading(of: reference.sessionID, MountPaths(of: resources)), readsAll: all)
+      CallReading(of: reference.sessionID, MountPaths(of: resources)), readsAll: reading.all)
     try walk.run(connection)
     var report = Report(format: output.format, isMany: false)
     report.take(heading: "calls") { sheet in
@@ -60,8 +59,15 @@ struct CallsCommand: ExampledCommand {
   }
 
   /// The mount path of a resource.
-  private static func path(of id: String, among resources: [SessionResource]) throws -> String {
+  private static func path(
+    of id: String, among resources: [SessionResource], _ remarks: ListRemarks
+  ) throws -> String {
     guard let resource = resources.first(where: { $0.id == id || $0.memoryStoreID == id }) else {
+      guard remarks.isWhole else {
+        throw Failure(
+          "resource " + SafeText(id) + " is not among those that were read",
+          "The list could not be read whole.", status: .service)
+      }
       throw Failure("no resource " + SafeText(id) + " in this session", status: .notFound)
     }
     guard let path = resource.mountPath, MountPaths.isSorted(path) else {
@@ -71,4 +77,12 @@ struct CallsCommand: ExampledCommand {
     }
     return path
   }
+}
+
+/// How far `calls` reads.
+struct CallOptions: ParsableArguments {
+  @Flag(
+    help: ArgumentHelp(
+      "Read to the end of the session; otherwise \(CallReading.pageLimit) pages at most."))
+  var all = false
 }

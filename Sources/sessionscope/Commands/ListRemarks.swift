@@ -14,6 +14,9 @@ struct ListRemarks: Sendable {
   /// What is wrong with the first that cannot be read.
   private var firstProblem: SafeText?
 
+  /// Whether every element of the list was read.
+  var isWhole: Bool { cut == nil && leftOut == 0 }
+
   mutating func take(_ page: ResourcePage) {
     leftOut += page.leftOut
     count += page.resources.count

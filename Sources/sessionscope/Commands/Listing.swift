@@ -19,16 +19,12 @@ struct Listing {
     // Text is in an order of its own. Where nothing needs all resources, none are kept.
     let keepsAll = checks.check || sheet.format.isForPeople
     var resources: [SessionResource] = []
-    var remarks = ListRemarks()
-    remarks.cut = try connection.eachPage(of: session) { page in
-      remarks.take(page.value)
+    _ = try connection.readList(of: session) { page in
       if keepsAll { resources += page.value.resources }
       if !checks.check {
         sheet.add(page.value.resources.map { element(of: $0, nil) }, body: page.body)
       }
-      return true
     }
-    connection.warn(about: remarks)
     var found =
       checks.check ? connection.check(resources, in: session, waiting: checks.wait) : nil
     if readsCalls, found != nil {

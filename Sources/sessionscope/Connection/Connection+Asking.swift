@@ -50,6 +50,22 @@ extension Connection {
     }
   }
 
+  /// Reads the resources of a session to their end, and says what is odd about the list.
+  ///
+  /// - Returns: what was said.
+  func readList(
+    of session: String, _ take: (Answer<ResourcePage>) throws -> Void
+  ) throws -> ListRemarks {
+    var remarks = ListRemarks()
+    remarks.cut = try eachPage(of: session) { page in
+      remarks.take(page.value)
+      try take(page)
+      return true
+    }
+    warn(about: remarks)
+    return remarks
+  }
+
   /// Says what was odd about the options, once.
   func sayNotes() {
     guard !isQuiet else { return }

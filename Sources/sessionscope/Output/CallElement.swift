@@ -45,7 +45,12 @@ enum CallElement {
 
   /// What the calls of one mount tell: the member `calls` of `_sessionscope`.
   static func json(of facts: MountCalls, _ reading: CallReading) -> JSONBuilder {
-    [
+    if reading.pageCount == 0, let problem = reading.problem {
+      return [
+        "state": "not checked", "reason": .string(CallWords.words(problem, reading).plain),
+      ]
+    }
+    return [
       "count": .integer(facts.count),
       "by_tool": .object(facts.byTool.map { JSONBuilder.Member($0.tool, .integer($0.count)) }),
       "failed": .integer(facts.failed), "first": text(facts.first?.text),

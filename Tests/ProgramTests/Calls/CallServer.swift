@@ -30,6 +30,8 @@ struct CallServer {
   let mounts: [String]
   let rows: [Row]
   var pageSize = 6
+  /// Whether the page of resources has more elements than are read of one.
+  var isListCut = false
   /// Whether every answer comes before all calls.
   var answersFirst = false
   /// The answer to a question for errors.
@@ -51,7 +53,8 @@ struct CallServer {
             Array(events[start..<end]), next: end < events.count ? String(end) : nil))
       }
       if target.hasPrefix("/v1/sessions/sesn_1/resources") {
-        return .json(CallEvents.page(resources))
+        let more: [JSONBuilder] = (0..<10_000).map { ["id": .string("more_\($0)"), "type": "new"] }
+        return .json(CallEvents.page(resources + (isListCut ? more : [])))
       }
       if target.contains("session.error") { return .json(CallEvents.page(errors)) }
       if target.hasPrefix("/v1/sessions/sesn_1/threads?") {

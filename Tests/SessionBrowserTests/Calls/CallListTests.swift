@@ -199,6 +199,11 @@ import Testing
     let again = try #require(driver.lookups.first)
     try driver.answerLookup(again, .call(events))
     #expect(driver.text.contains(#""tool_use_id": "c1""#))
+    driver.press(.escape, .character("r"))
+    try driver.answerAllCalls([call, answer])
+    driver.press(.enter)
+    try driver.answerLookup(try #require(driver.lookups.first), .call([]))
+    #expect(driver.text.contains("The page that had this call has it no more"))
   }
 
   @Test func theDetailSaysWhatTheCallsTell() throws {
@@ -214,6 +219,34 @@ import Testing
     driver.press(.tab, .down)
     #expect(driver.text.contains("no call names this path"))
     #expect(driver.text.contains("That proves nothing"))
+  }
+
+  @Test func whatCannotBeReadMayNameThePath() throws {
+    var driver = try opened()
+    driver.press(.character("E"))
+    try driver.answerCalls([["type": "agent.tool_use"]])
+    try driver.answerCalls(
+      ["sthr_1", "sthr_2"].map { ["id": .string($0), "parent_thread_id": "sthr_0"] })
+    try driver.failCalls(BrowserDriver.failure(404, type: "not_found_error", message: "no"))
+    try driver.answerCalls([])
+    #expect(throws: BrowserDriver.NothingAsked.self) { try driver.askedCalls() }
+    #expect(driver.text.contains("No call that was read names this path"))
+    driver.press(.escape)
+    #expect(driver.text.contains("no call that was read names this path"))
+    #expect(
+      driver.text.contains(
+        "Not seen: 1 event that cannot be read; thread sthr_1, which cannot be read"))
+  }
+
+  @Test func aPageOnItsWayIsNotAskedForAgain() throws {
+    var driver = try opened()
+    driver.press(.character("E"))
+    let running = Set(driver.browser.background.running.keys)
+    driver.press(.enter)
+    #expect(driver.text.contains("the next page is on its way"))
+    driver.press(.character("r"))
+    #expect(driver.text.contains("the next page is on its way"))
+    #expect(Set(driver.browser.background.running.keys) == running)
   }
 
   @Test func whatHasNoPathHasNoCalls() throws {

@@ -52,6 +52,11 @@ import Testing
       destination: Destination(credential: .none), betas: BetaSelection())
   }
 
+  private static func thread(_ id: String) throws -> SessionThread {
+    let json: JSONBuilder = ["id": .string(id), "parent_thread_id": "sthr_0"]
+    return try SessionThread(Fixture.json(json.text(.compact)))
+  }
+
   private let api = "/workspace/api"
 
   private func next(_ reading: inout CallReading) throws -> (
@@ -126,6 +131,51 @@ import Testing
         ]
       ])
     #expect(found.facts(of: api)?.readAt == nil)
+  }
+
+  private static let maker = "cd /workspace && mkdir -p api && cd api && echo hi > README.md"
+
+  /// What a call made before a file was read, and whether it is no writer.
+  @Test(arguments: [
+    (CallEvents.bash("c1", CallReadingTests.maker, at: "09:00:01"), false),
+    (CallEvents.bash("c1", CallReadingTests.maker, at: nil), false),
+    (CallEvents.bash("c1", CallReadingTests.maker, at: "09:00:07"), false),
+    (CallEvents.bash("c1", CallReadingTests.maker, at: "09:00:08"), true),
+    (CallEvents.bash("c1", "ls", at: "09:00:01"), true),
+    (CallEvents.bash("c1", CallReadingTests.maker, at: "09:00:01", permission: "deny"), true),
+    (CallEvents.bash("c1", "cp -r /mnt/x /workspace/", at: "09:00:01"), false),
+    (CallEvents.bash("c1", "cp -r /workspace/web /workspace/", at: "09:00:01"), false),
+    (CallEvents.write("c1", "api/README.md", "hi", at: "09:00:01"), false),
+    (CallEvents.write("c1", "/tmp/../workspace/api/README.md", "hi", at: "09:00:01"), false),
+    (CallEvents.write("c1", "/tmp/README.md", "hi", at: "09:00:01"), true),
+    (CallEvents.call("c1", "x", [:], at: "09:00:01", type: "agent.mcp_tool_use"), true),
+  ])
+  func whatNamesNoMountMayHaveWrittenItToo(_ call: JSONBuilder, _ isProved: Bool) throws {
+    let found = try reading(
+      [api, "/workspace/web"],
+      [
+        [
+          call, CallEvents.answer("", to: "c1", at: nil),
+          CallEvents.read("c2", api + "/README.md", at: "09:00:07"),
+          CallEvents.answer("hi", to: "c2", at: "09:00:08"),
+        ]
+      ])
+    #expect((found.facts(of: api)?.readAt != nil) == isProved)
+  }
+
+  @Test(arguments: [false, true])
+  func whatAPersonRefusedWroteNothing(_ isBefore: Bool) throws {
+    let call = CallEvents.bash("c1", Self.maker, at: "09:00:01", permission: "ask")
+    let decision: JSONBuilder = [
+      "type": "user.tool_confirmation", "id": "d", "tool_use_id": "c1", "result": "deny",
+    ]
+    let read = [
+      CallEvents.read("c2", api + "/README.md", at: "09:00:07"),
+      CallEvents.answer("hi", to: "c2", at: "09:00:08"),
+    ]
+    let refused = try reading([api], [(isBefore ? [decision, call] : [call, decision]) + read])
+    #expect(refused.facts(of: api)?.readAt != nil)
+    #expect(try reading([api], [[call] + read]).facts(of: api)?.readAt == nil)
   }
 
   @Test func anotherThreadMayHaveWrittenIt() throws {
@@ -262,6 +312,63 @@ import Testing
     reading.goOn()
     reading.take(.failure(Self.error(404)), for: threads, wasLimited: false)
     #expect(reading.isComplete && reading.otherThreads == 0)
+  }
+
+  @Test func aThreadThatIsNotThereIsLeftOut() throws {
+    var reading = try reading([api], [[]], until: 1)
+    reading.goOn()
+    let threads = Page(try ["sthr_1", "sthr_2"].map(Self.thread))
+    let request = try next(&reading).request
+    reading.take(.success(.threads(threads)), for: request, wasLimited: false)
+    let lost = try next(&reading).request
+    #expect(lost.subject == .thread("sthr_1"))
+    reading.take(.failure(Self.error(404)), for: lost, wasLimited: false)
+    let other = try next(&reading).request
+    #expect(other.subject == .thread("sthr_2"))
+    let events = Page([CallEvent.other])
+    reading.take(.success(.events(events)), for: other, wasLimited: false)
+    #expect(reading.isAtEnd && !reading.isComplete)
+    #expect(reading.lostThreads == ["sthr_1"])
+    #expect((reading.threadsRead, reading.otherThreads, reading.missing) == (2, 2, 0))
+  }
+
+  @Test func aBrokenListOfThreadsIsReadAgainAndNotDoubled() throws {
+    var reading = try reading([api], [[]], until: 1)
+    reading.goOn()
+    let threads = try ["sthr_1", "sthr_2", "sthr_1"].map(Self.thread)
+    for isCut in [true, false] {
+      let page = Page(threads, hasMore: isCut, unreadable: 1)
+      reading.take(
+        .success(.threads(page)), for: try next(&reading).request, wasLimited: false)
+      #expect(reading.problem == (isCut ? .cut : nil))
+      #expect(reading.missing == 1)
+      reading.goOn()
+    }
+    #expect(reading.otherThreads == 2)
+    #expect(try next(&reading).request.subject == .thread("sthr_1"))
+  }
+
+  @Test func whatIsMissingStaysMissingWhereItIsNotReadAgain() throws {
+    var reading = CallReading(of: "sesn_1", MountPaths([api]))
+    func read(_ events: [JSONBuilder], unreadable: Int, hasMore: Bool) throws {
+      let request = try next(&reading).request
+      guard
+        case .events(let page) = try Endpoint.calls(request).read(
+          Fixture.json(CallEvents.page(events)))
+      else { return }
+      reading.take(
+        .success(.events(Page(page.elements, hasMore: hasMore, unreadable: unreadable))),
+        for: request, wasLimited: false)
+    }
+    // Nothing tells from where on it would do: all is read again.
+    try read([], unreadable: 2, hasMore: true)
+    reading.goOn()
+    try read([CallEvents.bash("c1", "ls", at: "09:00:01")], unreadable: 1, hasMore: true)
+    #expect(reading.missing == 1)
+    // Only what came last is read again.
+    reading.goOn()
+    try read([], unreadable: 0, hasMore: false)
+    #expect(reading.missing == 1 && reading.isPrimaryRead)
   }
 
   @Test func whatCannotBeReadLeavesItOpen() throws {
