@@ -62,6 +62,7 @@ extension Browser {
     let isFirst = session?.list.isComplete == false
     let gone = session?.list.finish() ?? []
     session?.forgetRetrieved(before: request.startedAt)
+    if !isFirst { session?.forgetCalls() }
     session?.takeListHeight()
     settle()
     sayChanges(gone)

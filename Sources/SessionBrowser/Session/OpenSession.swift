@@ -127,6 +127,12 @@ public struct OpenSession: Sendable, Equatable {
     list.know(calls)
   }
 
+  /// Drops what calls told: since then the agent may have made others.
+  mutating func forgetCalls() {
+    calls = nil
+    list.know(nil)
+  }
+
   /// The failure that concerns what is looked at.
   public var failure: APIError? {
     if let failure = shown?.failure { return failure }

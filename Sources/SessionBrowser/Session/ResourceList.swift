@@ -79,10 +79,9 @@ public struct ResourceList: Sendable, Equatable {
     notes[row] ?? row.path.flatMap { callNotes[$0] }
   }
 
-  /// Takes what the agent's calls tell.
-  mutating func know(_ calls: CallReading) {
-    let paths = calls.mounts.paths
-    let notes = zip(paths, calls.facts).compactMap { path, facts in
+  /// Takes what the agent's calls tell; nil where it is not known any more.
+  mutating func know(_ calls: CallReading?) {
+    let notes = zip(calls?.mounts.paths ?? [], calls?.facts ?? []).compactMap { path, facts in
       RowNote(facts).map { (path, $0) }
     }
     let known = Dictionary(notes) { $1 }

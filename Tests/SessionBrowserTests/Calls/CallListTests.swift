@@ -88,6 +88,17 @@ import Testing
     #expect(driver.browser.session?.list.rows.count == 1)
   }
 
+  @Test func whatCallsToldIsForgottenWhereTheListIsReadAgain() throws {
+    var driver = try opened()
+    driver.press(.character("E"))
+    try driver.answerAllCalls([CallEvents.bash("c1", "ls " + repo, at: "09:00:01")])
+    driver.press(.escape)
+    #expect(driver.browser.session?.calls != nil)
+    driver.press(.character("r"))
+    try driver.answerList(Elements.all)
+    #expect(driver.browser.session?.calls == nil)
+  }
+
   @Test func aClosedPageAsksNoMoreAndGoesOnWhereItWas() throws {
     var driver = try opened()
     driver.press(.character("E"))
