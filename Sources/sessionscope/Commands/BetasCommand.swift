@@ -9,7 +9,7 @@ struct BetasCommand: ExampledCommand {
   static let configuration = CommandConfiguration(
     commandName: "betas", abstract: "Print the known beta flags, and which would be sent.",
     usage:
-      "sessionscope betas [<options>]\n       sessionscope betas --probe SESSION RESOURCE [<options>]",
+      "sessionscope betas [<options>]\nsessionscope betas --probe SESSION RESOURCE [<options>]",
     discussion: """
       With --probe it asks for one resource with the required flags alone, and with each flag that is on beside them, and \
       prints what the service did with each: accepted with the same answer or with another, or refused. At most two requests \
