@@ -18,7 +18,7 @@ import Testing
   /// A browser that reads pages without an end.
   private func reading(_ server: LoopbackServer) throws -> TerminalProgram {
     let program = try Program.browser("sesn_1", environment: environment(server))
-    try program.wait(seconds: 60, for: "the resources, page")
+    try program.wait(seconds: 300, for: "the resources, page")
     return program
   }
 
@@ -26,13 +26,13 @@ import Testing
     let server = try await EndlessServer.start()
     let program = try reading(server)
     try program.send("?")
-    try program.wait(seconds: 60, for: "Open the resource")
+    try program.wait(seconds: 300, for: "Open the resource")
     try program.send("qG")
-    try program.wait(seconds: 60, for: "the resources, page")
+    try program.wait(seconds: 300, for: "the resources, page")
     try program.send("\u{1B}")
-    try program.wait(seconds: 60, for: "cancelled; r asks again")
+    try program.wait(seconds: 300, for: "cancelled; r asks again")
     try program.send("\u{3}")
-    #expect(try program.waitForExit(seconds: 60) == .exited(130))
+    #expect(try program.waitForExit(seconds: 300) == .exited(130))
     expectRestored(program)
   }
 
@@ -41,7 +41,7 @@ import Testing
     let server = try await EndlessServer.start()
     let program = try reading(server)
     try program.signal(number)
-    #expect(try program.waitForExit(seconds: 60) == .signaled(number))
+    #expect(try program.waitForExit(seconds: 300) == .signaled(number))
     expectRestored(program)
   }
 
@@ -50,10 +50,10 @@ import Testing
     let server = try await EndlessServer.start()
     let program = try reading(server)
     try program.send("\u{1B}")
-    try program.wait(seconds: 60, for: "cancelled; r asks again")
+    try program.wait(seconds: 300, for: "cancelled; r asks again")
     let asked = server.requests.count
     try program.send("j")
-    try program.waitUntilIdle(seconds: 60)
+    try program.waitUntilIdle(seconds: 300)
     #expect(server.requests.count <= asked + 1)
   }
 
@@ -74,21 +74,21 @@ import Testing
       "sesn_1", "--no-check", environment: environment(server))
     try program.wait(seconds: 120, for: "1 resource")
     try program.send("\t/first line\r")
-    try program.wait(seconds: 60, for: "match 1 of 1")
+    try program.wait(seconds: 300, for: "match 1 of 1")
     try program.send("\r")
-    try program.wait(seconds: 60, for: "of about ")
+    try program.wait(seconds: 300, for: "of about ")
     try program.send("G")
-    try program.wait(seconds: 60, for: "the last line")
+    try program.wait(seconds: 300, for: "the last line")
     try program.send("g/THE LAST")
-    try program.wait(seconds: 60, for: "THE LAST")
+    try program.wait(seconds: 300, for: "THE LAST")
     try program.send("\r")
-    try program.wait(seconds: 60, for: "not found: THE LAST")
+    try program.wait(seconds: 300, for: "not found: THE LAST")
     try program.send("/the last line\r")
-    try program.wait(seconds: 60, "the last line on the screen") { screen in
+    try program.wait(seconds: 300, "the last line on the screen") { screen in
       screen.lines.contains { $0.hasPrefix(" the last line") }
     }
     try program.send("\u{3}")
-    #expect(try program.waitForExit(seconds: 60) == .exited(130))
+    #expect(try program.waitForExit(seconds: 300) == .exited(130))
     expectRestored(program)
   }
 
@@ -99,7 +99,7 @@ import Testing
     for _ in 0..<16 { try program.send(bytes: part) }
     try program.wait(seconds: 120, for: "the line is full: the rest is dropped")
     try program.send("\u{3}")
-    #expect(try program.waitForExit(seconds: 60) == .exited(130))
+    #expect(try program.waitForExit(seconds: 300) == .exited(130))
     expectRestored(program)
   }
 
