@@ -30,7 +30,8 @@ extension TerminalProgram {
     _ shown: Screen, until deadline: Deadline, _ predicate: (Screen) -> Bool
   ) -> Screen {
     var last = shown
-    while !deadline.hasPassed {
+    // A program that draws one frame after another is never seen at rest.
+    for _ in 0..<200 where !deadline.hasPassed {
       // Asked before the reading, so that all that was written before it slept is on the screen.
       let rests = process.exit != nil || ProcessStatus(of: pid)?.isSleeping != false
       let now = screen
