@@ -45,3 +45,8 @@ public struct JSONDocument: Sendable {
     }
   }
 }
+
+extension JSONValue {
+  /// The same value in a document of its own, so that the one it came in is not kept for it.
+  package var withoutItsDocument: JSONValue { (try? JSONDocument(source).root) ?? self }
+}

@@ -45,7 +45,6 @@ public enum CallFacts {
   /// Such as `read at 09:04`; nil where it is not proved that it was.
   private static func read(_ facts: MountCalls, offset: Int) -> SafeText? {
     guard let time = facts.readAt else { return nil }
-    return "read at "
-      + (time.instant.map { ClockTime.minutes($0, offset: offset) } ?? SafeText(time.text))
+    return "read at " + time.words { ClockTime.minutes($0, offset: offset) }
   }
 }

@@ -122,6 +122,6 @@ public enum CallWords {
 
   /// A time as a clock shows it, or as the service wrote it.
   static func clock(_ time: Timestamp, offset: Int) -> SafeText {
-    time.instant.map { ClockTime.seconds($0, offset: offset) } ?? SafeText(time.text)
+    time.words { ClockTime.seconds($0, offset: offset) }
   }
 }

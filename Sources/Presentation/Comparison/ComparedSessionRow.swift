@@ -13,9 +13,8 @@ public enum ComparedSessionRow {
   ) -> SafeText {
     let id = width >= 100 ? SafeText(id) : SafeText(id).clipped(to: max(8, width / 5))
     guard let session else { return id }
-    let created = session.createdAt.map { time in
-      time.instant.map { ClockTime.dayAndMinutes($0, now: now, offset: offset) }
-        ?? SafeText(time.text)
+    let created = session.createdAt?.words {
+      ClockTime.dayAndMinutes($0, now: now, offset: offset)
     }
     let title = session.title.flatMap { $0.isEmpty ? nil : ShownText.line($0) } ?? "(no title)"
     let status = session.status.map { SafeText($0.word) } ?? "not stated"

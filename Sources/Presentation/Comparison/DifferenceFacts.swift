@@ -32,7 +32,7 @@ public enum DifferenceFacts {
     switch value {
     case nil: Field(label, difference.field == nil ? without : "absent")
     case .string(let text): Field(label, exactly: text)
-    case .value(let json): json.string.map { Field(label, exactly: $0) } ?? Field(label, json)
+    case .value(let json): Field(label, value: json)
     case .some(let own): Field(label, SafeText(own.text(.compact)), exact: own.text(.compact))
     }
   }

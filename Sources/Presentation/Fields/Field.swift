@@ -126,6 +126,11 @@ public struct Field: Sendable, Hashable {
       note: note, severity: severity)
   }
 
+  /// A value of the service: a text as it is, anything else as JSON.
+  init(_ label: SafeText, value: JSONValue) {
+    if let text = value.string { self.init(label, exactly: text) } else { self.init(label, value) }
+  }
+
   /// A value of the service as JSON.
   init(_ label: SafeText, _ json: JSONValue) {
     self.init(label, .json(FieldJSON(json)), wrapping: .edge, note: nil, severity: .ordinary)

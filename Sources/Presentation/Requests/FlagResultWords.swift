@@ -60,13 +60,8 @@ public enum FlagResultWords {
       FieldGroup(
         heading: ShownText.line(difference.name),
         fields: [("Without it", difference.a), ("With it", difference.b)].map { label, value in
-          field(label, value)
+          value.map { Field(label, value: $0) } ?? Field(label, "absent")
         })
     }
-  }
-
-  private static func field(_ label: SafeText, _ value: JSONValue?) -> Field {
-    guard let value else { return Field(label, "absent") }
-    return value.string.map { Field(label, exactly: $0) } ?? Field(label, value)
   }
 }

@@ -83,10 +83,7 @@ public enum SessionPageFacts {
   private static func group(_ heading: SafeText, _ members: [JSONMember]) -> FieldGroup {
     FieldGroup(
       heading: heading,
-      fields: members.map { member in
-        let label = ShownText.line(member.key)
-        return member.value.string.map { Field(label, exactly: $0) } ?? Field(label, member.value)
-      })
+      fields: members.map { Field(ShownText.line($0.key), value: $0.value) })
   }
 
   /// The members of a session that are said elsewhere on the page.

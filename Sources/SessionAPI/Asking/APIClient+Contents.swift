@@ -9,24 +9,18 @@ extension APIClient {
   ) async throws(APIError) -> SessionContents {
     let (facts, list) = await withTaskGroup(of: Result<ResourceList, APIError>.self) { group in
       group.addTask(executorPreference: WorkThreads.shared) {
-        await Self.result { () async throws(APIError) in
+        await Result(asking: { () async throws(APIError) in
           try await allResources(of: session, betas: betas, onEvent: onEvent)
-        }
+        })
       }
-      let facts = await Self.result { () async throws(APIError) in
+      let facts = await Result(asking: { () async throws(APIError) in
         try await self.session(session, betas: betas, onEvent: onEvent)
-      }
+      })
       // There is one child, and it ends.
       return (facts, await group.next()!)
     }
     let (answer, resources) = (try facts.get(), try list.get())
     return SessionContents(
       session: answer.value, pages: resources.pages.map(\.value), cut: resources.cut)
-  }
-
-  private static func result<Value>(
-    _ ask: () async throws(APIError) -> Value
-  ) async -> Result<Value, APIError> {
-    do throws(APIError) { return .success(try await ask()) } catch { return .failure(error) }
   }
 }

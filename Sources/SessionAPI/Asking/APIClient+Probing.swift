@@ -27,7 +27,7 @@ extension APIClient {
     while let page = try await pages.next() {
       if let found = page.value.resources.first(where: { $0.memoryStoreID == resource }) {
         // A document of its own, so that none of the page is kept.
-        return page.map { _ in (try? JSONDocument(found.json.source).root) ?? found.json }
+        return page.map { _ in found.json.withoutItsDocument }
       }
       leftOut += page.value.leftOut
       last = page.map { _ in nil }

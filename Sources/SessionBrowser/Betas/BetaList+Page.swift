@@ -60,14 +60,11 @@ extension BetaList: OverlayPage {
         browser.flagAnswers.stop()
         browser.notice = Notice("stopped; what was answered stays")
       } else if filter == nil {
-        browser.flagAnswers.stop()
         browser.closePage()
       } else {
         setFilter(nil)
       }
-    case .close:
-      browser.flagAnswers.stop()
-      browser.closePage()
+    case .close: browser.closePage()
     case .probe: probe(&browser)
     case .askWithoutRefused: leaveOutRefused(&browser)
     case .explain: browser.explainAnswer(to: current?.flag)
@@ -83,7 +80,6 @@ extension BetaList: OverlayPage {
       if selection == applied, let flag = current?.flag, browser.showWhatDiffers(with: flag) {
         break
       }
-      browser.flagAnswers.stop()
       browser.closePage()
       browser.betas = selection
       return browser.askWithNewFlags()
@@ -124,9 +120,7 @@ extension BetaList: OverlayPage {
   }
 
   private mutating func leaveOutRefused(_ browser: inout Browser) {
-    let refused = selection.flags.filter {
-      browser.flagAnswers.isRefused($0) && !selection.isLocked($0)
-    }
+    let refused = browser.flagAnswers.refused(in: selection)
     guard !refused.isEmpty else {
       browser.notice = Notice("no flag that is on was refused")
       return

@@ -13,8 +13,12 @@ extension Browser {
       resource: resource?.memoryStoreID ?? resource?.retrievableID, session: session.id)
   }
 
-  mutating func askForNextProbe() {
-    guard flagAnswers.isProbing else { return }
+  /// Goes on with the probe as long as the list of flags is open, and ends it with the list.
+  mutating func goOnProbing() {
+    guard overlays.contains(where: { if case .betas = $0 { true } else { false } }) else {
+      flagAnswers.stop()
+      return
+    }
     var answers = flagAnswers
     answers.askNext(at: now) { lookUp($0) }
     flagAnswers = answers

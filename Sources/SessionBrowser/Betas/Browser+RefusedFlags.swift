@@ -18,7 +18,7 @@ extension Browser {
 
   /// Switches off what the service refused, and asks again.
   mutating func askWithoutRefusedFlags() -> [Effect] {
-    let refused = betas.flags.filter { flagAnswers.isRefused($0) && !betas.isLocked($0) }
+    let refused = flagAnswers.refused(in: betas)
     guard !refused.isEmpty else {
       notice = Notice("no flag that is on was refused")
       return []

@@ -26,7 +26,12 @@ public struct FlagAnswers: Sendable, Equatable {
   public subscript(flag: BetaFlag) -> Found? { found[flag] }
 
   /// Whether the service refused a flag.
-  func isRefused(_ flag: BetaFlag) -> Bool { found[flag]?.result.isRefused == true }
+  private func isRefused(_ flag: BetaFlag) -> Bool { found[flag]?.result.isRefused == true }
+
+  /// The flags of a selection that the service refused and that can be switched off.
+  func refused(in selection: BetaSelection) -> [BetaFlag] {
+    selection.flags.filter { isRefused($0) && !selection.isLocked($0) }
+  }
 
   /// Notes that requests with these flags were answered. What is known better stays.
   mutating func accept(_ flags: [BetaFlag], at moment: Instant) {

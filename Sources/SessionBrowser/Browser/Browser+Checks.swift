@@ -37,7 +37,6 @@ extension Browser {
   mutating func stopBackground() -> [Effect] {
     let effects = Self.cancelling(background.tokens)
     background = BackgroundRequests()
-    flagAnswers.stop()
     return effects
   }
 

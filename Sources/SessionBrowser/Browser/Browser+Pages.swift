@@ -47,7 +47,7 @@ extension Browser {
     let now = now
     if overlays.isEmpty { askForWhatThePromptShows() }
     withTopPage { page, browser in page.askForWhatIsSeen(at: now) { browser.lookUp($0) } }
-    askForNextProbe()
+    goOnProbing()
   }
 
   /// Puts an answer where it is waited for.

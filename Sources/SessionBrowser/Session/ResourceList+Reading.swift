@@ -19,4 +19,23 @@ extension ResourceList {
     public var duration: Duration
     public var requestID: String?
   }
+
+  /// Where the cursor stays while rows arrive.
+  enum Anchor: Sendable, Equatable {
+    case top
+    case bottom
+    case resource
+  }
+
+  /// What a new reading has brought so far.
+  struct Incoming: Sendable, Equatable {
+    var count = 0
+    var leftOut = 0
+    var bytes = 0
+    var reading: Reading?
+    /// The rows that replace those of a whole list.
+    var rows = SortedRows()
+    /// How they differ from those; nil where no whole list was read before.
+    var comparison: ReadingComparison?
+  }
 }

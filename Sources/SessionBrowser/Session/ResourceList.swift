@@ -4,13 +4,6 @@ import SessionModels
 
 /// The resources of an open session, in list order, with the cursor among them.
 public struct ResourceList: Sendable, Equatable {
-  /// Where the cursor stays while rows arrive.
-  private enum Anchor: Sendable, Equatable {
-    case top
-    case bottom
-    case resource
-  }
-
   private var held = SortedRows()
   /// Finds the rows that remarks on one may speak of.
   private(set) var surroundings = RowSurroundings()
@@ -47,18 +40,6 @@ public struct ResourceList: Sendable, Equatable {
   private var anchor = Anchor.top
   private let limits: ListLimits
   private var incoming = Incoming()
-
-  /// What a new reading has brought so far.
-  private struct Incoming: Sendable, Equatable {
-    var count = 0
-    var leftOut = 0
-    var bytes = 0
-    var reading: Reading?
-    /// The rows that replace those of a whole list.
-    var rows = SortedRows()
-    /// How they differ from those; nil where no whole list was read before.
-    var comparison: ReadingComparison?
-  }
 
   public init(limits: ListLimits = .standard) { self.limits = limits }
 

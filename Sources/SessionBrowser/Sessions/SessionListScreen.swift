@@ -18,10 +18,8 @@ enum SessionListScreen {
     table.draw(in: page.layout.list, on: &grid) { index in
       guard let session = page.session(at: index) else { return endRow(of: page, browser) }
       let row = SessionRow(session, query: page.query)
-      let created = session.createdAt.map { time in
-        time.instant.map {
-          ClockTime.dayAndMinutes($0, now: browser.now, offset: browser.offset)
-        } ?? SafeText(time.text)
+      let created = session.createdAt?.words {
+        ClockTime.dayAndMinutes($0, now: browser.now, offset: browser.offset)
       }
       return PageTable.Row(
         cells: [row.status, created ?? "", row.title, row.mounts], severity: row.severity,

@@ -22,7 +22,7 @@ extension Endpoint where Value == Page<JSONValue> {
       let page = try Page(json) { event throws(JSONShapeError) in event }
       // A value keeps its whole document: these have documents of their own.
       return page.filter { CallEvent.isAbout(call, $0) }.map {
-        (try? JSONDocument($0.source).root) ?? $0
+        $0.withoutItsDocument
       }
     }
   }

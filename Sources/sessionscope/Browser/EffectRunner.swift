@@ -114,23 +114,25 @@ private struct Asking: Sendable {
     if let turn { for await _ in turn {} }
     switch question {
     case .session(let id):
-      let result = await result { () async throws(APIError) in
-        try await client.session(id, betas: betas, onEvent: note)
-      }
-      reply(.session(result))
+      reply(
+        .session(
+          await Result(asking: { () async throws(APIError) in
+            try await client.session(id, betas: betas, onEvent: note)
+          })))
     case .resource(let id, let session):
-      let result = await result { () async throws(APIError) in
-        try await client.resource(id, of: session, betas: betas, onEvent: note)
-      }
-      reply(.resource(result))
+      reply(
+        .resource(
+          await Result(asking: { () async throws(APIError) in
+            try await client.resource(id, of: session, betas: betas, onEvent: note)
+          })))
     case .check(let question, let session):
       reply(.check(await client.answer(question, about: session, onEvent: note)))
     case .lookup(let lookup):
-      do throws(APIError) {
-        reply(.lookup(.success(try await client.answer(lookup, betas: betas, onEvent: note))))
-      } catch {
-        reply(.lookup(.failure(error)))
-      }
+      reply(
+        .lookup(
+          await Result(asking: { () async throws(APIError) in
+            try await client.answer(lookup, betas: betas, onEvent: note)
+          })))
     case .pause(let duration):
       do { try await SystemClock().sleep(for: duration) } catch { return }
       reply(.pauseEnded)
@@ -151,11 +153,5 @@ private struct Asking: Sendable {
   private func note(_ event: FetchEvent) {
     if case .attempt = event { sent.finish() }
     reply(.event(event))
-  }
-
-  private func result<Value>(
-    _ ask: () async throws(APIError) -> Answer<Value>
-  ) async -> Result<Answer<Value>, APIError> {
-    do throws(APIError) { return .success(try await ask()) } catch { return .failure(error) }
   }
 }

@@ -18,13 +18,9 @@ struct FlagTrial {
     let (events, progress) = (connection.progress.handler, connection.progress)
     let ended = try connection.ask { client, _ in
       await Self.run(probe, rate: rate, progress) { flags, delay in
-        do throws(APIError) {
-          return .success(
-            try await client.probe(
-              resource, of: session, flags: flags, after: delay, onEvent: events))
-        } catch {
-          return .failure(error)
-        }
+        await Result(asking: { () async throws(APIError) in
+          try await client.probe(resource, of: session, flags: flags, after: delay, onEvent: events)
+        })
       }
     }
     switch ended.required {

@@ -28,8 +28,6 @@ struct ProbeOptions: ParsableArguments {
     if probe && session == nil {
       throw ValidationError("--probe needs a SESSION and a RESOURCE to ask for.")
     }
-    guard rate.map((0...1000).contains) != false else {
-      throw ValidationError("--rate takes a number from 0 to 1000.")
-    }
+    if let rate { try WalkOptions.check(rate: rate) }
   }
 }

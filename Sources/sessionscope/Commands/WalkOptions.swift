@@ -23,9 +23,14 @@ struct WalkOptions: ParsableArguments {
   func validate() throws {
     if all && limit != nil { throw ValidationError("--all and --limit exclude each other.") }
     if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 on.") }
+    try Self.check(rate: rate)
+    if count && fields != nil { throw ValidationError("--count prints no fields.") }
+  }
+
+  /// - Throws: where `--rate` is none.
+  static func check(rate: Double) throws {
     guard (0...1000).contains(rate) else {
       throw ValidationError("--rate takes a number from 0 to 1000.")
     }
-    if count && fields != nil { throw ValidationError("--count prints no fields.") }
   }
 }

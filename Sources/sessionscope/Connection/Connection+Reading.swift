@@ -18,12 +18,10 @@ extension Connection {
   func read(_ sessions: [NamedSession]) throws -> [SessionContents] {
     let events = progress.handler
     let answers = try ask { client, betas in
-      await Self.sideBySide(sessions.map(\.id)) { id -> Result<SessionContents, APIError> in
-        do throws(APIError) {
-          return .success(try await client.contents(of: id, betas: betas, onEvent: events))
-        } catch {
-          return .failure(error)
-        }
+      await Self.sideBySide(sessions.map(\.id)) { id in
+        await Result(asking: { () async throws(APIError) in
+          try await client.contents(of: id, betas: betas, onEvent: events)
+        })
       }
     }
     var contents: [SessionContents] = []
