@@ -4,6 +4,8 @@ public struct CallCollection: Sendable, Equatable {
   public private(set) var named: [ToolCall] = []
   /// How many name none, by tool.
   public private(set) var unnamed: [String: Int] = [:]
+  /// The facts about each mount, in the order of `MountPaths.paths`.
+  private(set) var facts: [MountCalls]
 
   /// Where each call stands in `named`; `Self.isUnnamed` for one that names none.
   private var places: [String: Int] = [:]
@@ -24,6 +26,10 @@ public struct CallCollection: Sendable, Equatable {
   /// The time of that call as the service wrote it.
   public private(set) var latestTime: Timestamp?
 
+  init(mounts: MountPaths) {
+    facts = mounts.paths.map { _ in MountCalls() }
+  }
+
   /// How many calls were read.
   public var count: Int { places.count }
 
@@ -33,9 +39,15 @@ public struct CallCollection: Sendable, Equatable {
       && left.refused == right.refused
   }
 
-  /// When a call was first made that may have written below any mount; nil where there is none.
-  var firstWriter: Instant? {
-    writers.lazy.filter { [refused] in !refused.contains($0.key) }.map(\.value).min()
+  /// Notes what the calls prove, now that every call of the session is known.
+  mutating func prove() {
+    let firstWriter = writers.lazy.filter { [refused] in !refused.contains($0.key) }
+      .map(\.value).min()
+    var readings = facts.map { _ in FirstReading(firstWriter: firstWriter) }
+    for call in named {
+      for mount in call.mounts { readings[mount].take(call) }
+    }
+    for mount in facts.indices { facts[mount].prove(readAt: readings[mount].time) }
   }
 
   mutating func take(_ event: CallEvent, thread: String?, page: Int) {
@@ -74,6 +86,15 @@ public struct CallCollection: Sendable, Equatable {
     places[call.id] = named.count
     named.append(call)
     moments.append(call.processedAt == nil ? Instant(seconds: .max) : lastMoment)
+    learn(from: named.count - 1)
+  }
+
+  private mutating func learn(from place: Int) {
+    let call = named[place]
+    for mount in call.mounts {
+      facts[mount].count(call, by: 1)
+      if let time = call.processedAt { facts[mount].note(time, at: moments[place]) }
+    }
   }
 
   /// Notes an answer or a decision; one that is known already changes nothing.
@@ -86,13 +107,18 @@ public struct CallCollection: Sendable, Equatable {
       if isAllowed { refused.remove(id) } else { refused.insert(id) }
     }
     guard place >= 0 else { return }
+    let before = named[place]
     switch event {
     case .answer(let answer, _):
-      if let known = named[place].answer, known.id != nil, known.id == answer.id { return }
+      if let known = before.answer, known.id != nil, known.id == answer.id { return }
       named[place].answer = answer
       named[place].answers += 1
     case .decision(let isAllowed, _): named[place].decision = isAllowed ? .allow : .deny
-    case .call, .other: break
+    case .call, .other: return
+    }
+    for mount in before.mounts {
+      facts[mount].count(before, by: -1)
+      facts[mount].count(named[place], by: 1)
     }
   }
 
@@ -116,6 +142,8 @@ public struct CallCollection: Sendable, Equatable {
     }
     (named, moments) = (kept.map { named[$0] }, kept.map { moments[$0] })
     findPlaces()
+    facts = facts.map { _ in MountCalls() }
+    for place in named.indices { learn(from: place) }
   }
 
   private mutating func findPlaces() {

@@ -5,7 +5,7 @@
 public struct CallReading: Sendable, Equatable {
   public let session: String
   public let mounts: MountPaths
-  public private(set) var calls = CallCollection()
+  public private(set) var calls: CallCollection
   /// How many pages were asked for and answered.
   public private(set) var pageCount = 0
   /// How many threads were read to their end, the primary one among them.
@@ -19,7 +19,7 @@ public struct CallReading: Sendable, Equatable {
   /// Why the last page that was asked for did not come.
   public private(set) var problem: Problem?
   /// The facts about each of `mounts`, in its order.
-  public private(set) var facts: [MountCalls] = []
+  public var facts: [MountCalls] { calls.facts }
 
   /// What is missing of the places that were read to their end, and of the one that is being read.
   private var (missingBefore, missingHere) = (0, 0)
@@ -58,7 +58,7 @@ public struct CallReading: Sendable, Equatable {
 
   public init(of session: String, _ mounts: MountPaths) {
     (self.session, self.mounts) = (session, mounts)
-    facts = mounts.paths.map { _ in MountCalls() }
+    calls = CallCollection(mounts: mounts)
   }
 
   /// Whether every call of the session was read.
@@ -139,7 +139,8 @@ public struct CallReading: Sendable, Equatable {
       }
       step(page.nextPage, hasMore: page.hasMore, isEmpty: threads.isEmpty)
     }
-    facts = MountCalls.all(of: mounts, self)
+    // Another thread, or what could not be read, may have written a file before it was read.
+    if isComplete { calls.prove() }
   }
 
   private mutating func take(_ page: Page<CallEvent>, _ request: CallPageRequest) {

@@ -166,9 +166,7 @@ import Testing
   @Test(arguments: [false, true])
   func whatAPersonRefusedWroteNothing(_ isBefore: Bool) throws {
     let call = CallEvents.bash("c1", Self.maker, at: "09:00:01", permission: "ask")
-    let decision: JSONBuilder = [
-      "type": "user.tool_confirmation", "id": "d", "tool_use_id": "c1", "result": "deny",
-    ]
+    let decision = CallEvents.decision("deny", about: "c1")
     let read = [
       CallEvents.read("c2", api + "/README.md", at: "09:00:07"),
       CallEvents.answer("hi", to: "c2", at: "09:00:08"),
@@ -244,18 +242,12 @@ import Testing
   }
 
   @Test func decisionsOfPeople() throws {
-    func decision(_ result: String, _ call: String) -> JSONBuilder {
-      [
-        "type": "user.tool_confirmation", "id": "d", "tool_use_id": .string(call),
-        "result": .string(result),
-      ]
-    }
     let found = try reading(
       [api],
       [
         ["a", "b", "c"].map {
           CallEvents.bash($0, "ls /workspace/api", at: "09:00:01", permission: "ask")
-        } + [decision("deny", "a"), decision("allow", "b")]
+        } + [CallEvents.decision("deny", about: "a"), CallEvents.decision("allow", about: "b")]
       ])
     #expect(found.calls.named.map(\.outcome) == [.denied, .noAnswer, .waits])
     #expect(found.facts(of: api)?.allReadsFailed == false)

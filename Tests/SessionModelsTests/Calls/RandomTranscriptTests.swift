@@ -17,6 +17,8 @@ import Testing
     let thread: Int
     /// Whether its last answer is an error; nil without one.
     let failed: Bool?
+    /// Whether a person refused it.
+    let isDenied: Bool
     let second: Int
 
     var event: JSONBuilder {
@@ -37,6 +39,7 @@ import Testing
         },
         written: roll == 0 ? NaiveMatcher.text(&random) : nil,
         thread: Int.random(in: 0...2, using: &random), failed: roll == 1 ? nil : roll == 2,
+        isDenied: Int.random(in: 0..<8, using: &random) == 0,
         second: Int.random(in: 0..<60, using: &random))
     }
   }
@@ -55,11 +58,15 @@ import Testing
       }
       let facts = try #require(reading.facts(of: path))
       #expect(facts.count == named.count, "\(seed) \(path)")
-      #expect(facts.failed == named.count { $0.failed == true }, "\(seed) \(path)")
+      let allowed = named.filter { !$0.isDenied }
+      #expect(facts.failed == allowed.count { $0.failed == true }, "\(seed) \(path)")
       for (tool, count) in facts.byTool {
         #expect(count == named.count { $0.tool == tool }, "\(seed) \(path)")
       }
-      let answered = named.compactMap(\.failed)
+      let answered = allowed.compactMap(\.failed)
+      let times = named.map(\.time).sorted().map { "2026-11-27T" + $0 + "Z" }
+      #expect(facts.first?.text == times.first, "\(seed) \(path)")
+      #expect(facts.last?.text == times.last, "\(seed) \(path)")
       #expect(facts.allReadsFailed == (!answered.isEmpty && answered.allSatisfy(\.self)))
     }
     let order = reading.calls.named.compactMap { call in made.first { $0.id == call.id }?.second }
@@ -76,7 +83,8 @@ import Testing
       let answers = own.compactMap { call in
         call.failed.map { CallEvents.answer("x", to: call.id, at: nil, isError: $0) }
       }
-      return (own.map(\.event) + answers).shuffled(using: &random)
+      let decisions = own.filter(\.isDenied).map { CallEvents.decision("deny", about: $0.id) }
+      return (own.map(\.event) + answers + decisions).shuffled(using: &random)
     }
     while reading.mayGoOn, let request = reading.next(at: Instant(seconds: 0))?.request {
       let text: String

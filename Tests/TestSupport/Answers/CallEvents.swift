@@ -48,6 +48,16 @@ public enum CallEvents {
     call(id, "write", ["file_path": .string(path), "content": .string(content)], at: time)
   }
 
+  /// What a person answered who was asked whether a call may be made.
+  ///
+  /// - Parameter result: `allow` or `deny`.
+  public static func decision(_ result: String, about call: String) -> JSONBuilder {
+    [
+      "type": "user.tool_confirmation", "id": .string("decision_" + call),
+      "tool_use_id": .string(call), "result": .string(result),
+    ]
+  }
+
   public static func page(_ events: [JSONBuilder], next: String? = nil) -> String {
     let page: JSONBuilder = [
       "data": .array(events), "next_page": next.map(JSONBuilder.string) ?? .null,
