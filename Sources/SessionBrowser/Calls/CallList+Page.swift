@@ -124,10 +124,15 @@ extension PageOpener {
 }
 
 extension Browser {
-  /// Opens the calls that name the mount that is looked at, and goes on reading them where that stopped.
+  /// Opens the calls that name the mount that is looked at.
   mutating func showCalls() {
+    showCalls(
+      of: session?.pane == .list ? session?.list.current?.resource : session?.shown?.resource)
+  }
+
+  /// Opens the calls that name a mount, and goes on reading them where that stopped.
+  mutating func showCalls(of resource: SessionResource?) {
     guard let session else { return }
-    let resource = session.pane == .list ? session.list.current?.resource : session.shown?.resource
     guard let path = resource?.mountPath, MountPaths.isSorted(path) else {
       notice = Notice("E is for mounts with a path that a call could name", .caution)
       return

@@ -40,6 +40,9 @@ extension MountPage: ListPage {
     case .copyAll:
       let text = ReaderTopic.text(rows.map(\.text.plain))
       return browser.copy(CopyItem("tree", text, isFromService: false))
+    case .page(.calls):
+      browser.showCalls(of: line?.resource)
+      return []
     default: return nil
     }
   }
@@ -92,6 +95,7 @@ extension View {
       Command(.copy, [.character("y")], short: "copy", help: "Copy the mount path"),
       Command(.copyAll, [.character("Y")], short: "all", help: "Copy the whole tree"),
       Command.showCopied,
+      Command(.page(.calls), [.character("E")], help: "Calls that name the mount"),
     ] + Command.closing("tree", .character("h"), .left, .character("t")) + Command.moving
       + Command.help + Command.everywhere)
 }

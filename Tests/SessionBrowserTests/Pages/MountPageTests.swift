@@ -6,8 +6,8 @@ import Testing
 
 /// The mounts by path, from which one goes to a resource.
 @Suite struct MountPageTests {
-  private func tree() throws -> BrowserDriver {
-    var started = try BrowserDriver("sesn_1")
+  private func tree(asksChecks: Bool = false) throws -> BrowserDriver {
+    var started = try BrowserDriver("sesn_1", asksChecks: asksChecks)
     try started.answerList(Elements.all)
     started.press(.character("t"))
     _ = started.takeEffects()
@@ -53,5 +53,18 @@ import Testing
     go(to: "sesrsc_commit", in: &started)
     started.press(.character("y"))
     #expect(started.takeEffects().compactMap(\.copied) == ["/workspace/infra"])
+  }
+
+  @Test func theCallsOfTheMountUnderTheCursorOpenOverTheTree() throws {
+    var started = try tree(asksChecks: true)
+    started.press(.character("E"))
+    #expect(started.browser.view == .tree)
+    #expect(started.browser.notice != nil)
+    go(to: "sesrsc_branch", in: &started)
+    let path = started.browser.mountPage?.resource?.mountPath
+    started.press(.character("E"))
+    #expect(path != nil && started.browser.callList?.path == path)
+    started.press(.character("q"))
+    #expect(started.browser.view == .tree)
   }
 }
