@@ -178,15 +178,4 @@ import Testing
     #expect(probe.flags == [flag])
     #expect(probe.selection(for: .alone(flag)).flags == [.managedAgents, flag, locked])
   }
-
-  @Test func afterAStopNothingIsTaken() throws {
-    let flag = try BetaFlag("a")
-    var probe = FlagProbe([flag])
-    let first = probe.next()
-    let step = try #require(first)
-    probe.stop()
-    #expect(probe.isOver)
-    probe.take(try Service().reply(to: probe.selection(for: step)), for: step)
-    #expect(probe.required == nil && probe.next() == nil)
-  }
 }

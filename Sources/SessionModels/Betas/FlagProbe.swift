@@ -93,9 +93,6 @@ public struct FlagProbe: Sendable, Equatable {
     return BetaSelection([.managedAgents] + added, locked: locked)
   }
 
-  /// Asks nothing more, and keeps what came.
-  public mutating func stop() { (waiting, running) = ([], []) }
-
   public mutating func take(_ reply: Reply, for step: Step) {
     guard running.remove(step) != nil else { return }
     switch (step, reply) {

@@ -42,7 +42,7 @@ struct BetasCommand: ExampledCommand {
       throw Failure(
         "RESOURCE is missing: give its id, or a text that holds both ids", status: .usage)
     }
-    let connection = try output.connection(options)
+    let connection = try output.connection(options, sendsRequired: true)
     connection.note(reference)
     let betas = connection.betas
     let flags = probing.allKnown ? Self.flags(in: betas) : betas.flags

@@ -17,13 +17,15 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// The connection to the server, once it is certain that the answer can be printed here; says what was odd.
-  func connection(_ options: SharedOptions) throws -> Connection {
+  ///
+  /// - Parameter sendsRequired: whether the required flag is sent, even where it is turned off.
+  func connection(_ options: SharedOptions, sendsRequired: Bool = false) throws -> Connection {
     if format.isVerbatim, isatty(STDOUT_FILENO) == 1 {
       throw Failure(
         "--format raw prints the server's bytes as they are: not to a terminal", status: .usage)
     }
     let connection = try Connection(options, isQuiet: quiet, isVerbose: verbose)
-    connection.sayNotes()
+    connection.sayNotes(aboutFlags: !sendsRequired)
     return connection
   }
 }

@@ -67,10 +67,10 @@ extension Connection {
   }
 
   /// Says what was odd about the options, once.
-  func sayNotes() {
+  func sayNotes(aboutFlags: Bool) {
     guard !isQuiet else { return }
     for note in notes { Output.complain([note]) }
-    Flags.warn(about: betas)
+    if aboutFlags { Flags.warn(about: betas) }
   }
 
   /// Says what is odd about the ids that were read.

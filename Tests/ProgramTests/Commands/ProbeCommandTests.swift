@@ -96,6 +96,15 @@ import Testing
     #expect(Set(server.requests.map(\.target)) == [Self.resource])
   }
 
+  @Test func theRequiredFlagIsSentThoughItIsTurnedOff() async throws {
+    let server = try await server()
+    let run = try run(
+      server, "sesrsc_1", "--beta", "harmless", "--no-beta", "managed-agents-2026-04-01")
+    #expect(run.exit == .exited(0) && run.errorText.isEmpty)
+    let sent = server.requests.flatMap { $0.values(of: "anthropic-beta") }
+    #expect(sent.count == 2 && sent.allSatisfy { $0.hasPrefix("managed-agents-2026-04-01") })
+  }
+
   @Test func whatDiffersIsNamed() async throws {
     let run = try run(
       try await server(), "sesrsc_1", "--beta", "changes,by-name", "--format", "json")
