@@ -9,7 +9,7 @@ extension JSONParser {
     position += 1
     var hasEscapes = false
     while true {
-      skipPlainBytes()
+      position = Self.plainEnd(in: bytes, from: position)
       guard let byte = peek else { throw unfinished }
       switch byte {
       case UInt8(ascii: "\""):
@@ -28,11 +28,12 @@ extension JSONParser {
     }
   }
 
-  /// Skips ASCII that stands for itself in a string, eight bytes at a time.
-  private mutating func skipPlainBytes() {
+  /// Where ASCII ends that stands for itself in a string; looks at eight bytes at a time.
+  static func plainEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let tops: UInt64 = 0x8080_8080_8080_8080
     let raw = UnsafeRawBufferPointer(bytes)
+    var position = start
     while position + 8 <= bytes.count {
       let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
       let quote = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
@@ -42,18 +43,16 @@ extension JSONParser {
       let marks =
         ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash
           | (word &- ones &* 0x20) & ~word | word) & tops
-      if marks != 0 {
-        position += marks.trailingZeroBitCount / 8
-        return
-      }
+      if marks != 0 { return position + marks.trailingZeroBitCount / 8 }
       position += 8
     }
     while position < bytes.count {
       switch bytes[position] {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"), ..<0x20, 0x80...: return
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), ..<0x20, 0x80...: return position
       default: position += 1
       }
     }
+    return position
   }
 
   /// The length of the escape at the next byte; nil when the document ends within it.

@@ -60,12 +60,16 @@ struct JSONParser {
     var isInString = false
     var place = 0
     while place < bytes.count {
-      let byte = bytes[place]
       if isInString {
-        if byte == UInt8(ascii: "\\") { place += 1 }
-        if byte == UInt8(ascii: "\"") { isInString = false }
+        place = plainEnd(in: bytes, from: place)
+        guard place < bytes.count else { break }
+        if bytes[place] == UInt8(ascii: "\\") {
+          place += 1
+        } else if bytes[place] == UInt8(ascii: "\"") {
+          isInString = false
+        }
       } else {
-        switch byte {
+        switch bytes[place] {
         case UInt8(ascii: "\""): isInString = true
         case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "{"): count += 1
         default: break
