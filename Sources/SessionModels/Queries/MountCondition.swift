@@ -41,9 +41,7 @@ enum MountCondition: Sendable, Equatable {
         || mount.withDetail { Self.isFolded(store, equalTo: $0) }
     case .file(let file):
       return mount.withSubject { $0.elementsEqual(file.utf8) }
-        || mount.withPath {
-          Self.isFolded("/" + file, atEndOf: $0) || Self.isFolded(file, equalTo: $0)
-        }
+        || mount.withPath { Self.isPathEnd(file, of: $0) }
     case .path(let path): return mount.withPath { Self.lies($0, at: path) }
     // The service's default is read-write.
     case .access(let access): return (mount.access ?? .readWrite) == access
@@ -55,8 +53,11 @@ enum MountCondition: Sendable, Equatable {
 
   private typealias Bytes = UnsafeBufferPointer<UInt8>
 
-  private static func isPathEnd(_ end: String, of text: Bytes) -> Bool {
-    isFolded(end, equalTo: text) || isFolded("/" + end, atEndOf: text)
+  /// Whether a path is a text, or ends with it behind a `/`, without regard to the case of ASCII letters.
+  private static func isPathEnd(_ end: String, of path: Bytes) -> Bool {
+    let start = path.count - end.utf8.count
+    guard start >= 0, start == 0 || path[start - 1] == UInt8(ascii: "/") else { return false }
+    return isFolded(end, atStartOf: Bytes(rebasing: path[start...]))
   }
 
   /// Whether a path is another one, or lies below it.
@@ -70,17 +71,14 @@ enum MountCondition: Sendable, Equatable {
     text.utf8.count == bytes.count && isFolded(text, atStartOf: bytes)
   }
 
-  private static func isFolded(_ text: String, atEndOf bytes: Bytes) -> Bool {
-    let count = text.utf8.count
-    guard count <= bytes.count else { return false }
-    return isFolded(text, atStartOf: Bytes(rebasing: bytes[(bytes.count - count)...]))
-  }
-
   /// Compares without regard to the case of ASCII letters.
   private static func isFolded(_ text: String, atStartOf bytes: Bytes) -> Bool {
-    let text = text.utf8
-    guard text.count <= bytes.count else { return false }
-    return zip(text, bytes).allSatisfy { folded($0) == folded($1) }
+    var text = text
+    return text.withUTF8 { text in
+      guard text.count <= bytes.count else { return false }
+      for place in text.indices where folded(text[place]) != folded(bytes[place]) { return false }
+      return true
+    }
   }
 
   private static func folded(_ byte: UInt8) -> UInt8 {

@@ -1,5 +1,5 @@
 /// The fields of a query that tell of mounts, put together as far as they have to hold for one mount.
-struct MountMatcher {
+struct MountMatcher: Sendable, Equatable {
   /// What narrows the mounts that the others are looked for among.
   private var everywhere: [MountCondition] = []
   /// What has to hold for one mount of each type.
@@ -8,18 +8,20 @@ struct MountMatcher {
   private var negated: [MountCondition] = []
 
   init(_ terms: [SessionQuery.Term]) {
-    var byKind: [ResourceKind: [MountCondition]] = [:]
     for term in terms {
       guard case .mount(let condition) = term.condition else { continue }
       if term.isNegated {
         negated.append(condition)
       } else if let kind = condition.kind {
-        byKind[kind, default: []].append(condition)
+        if let place = groups.firstIndex(where: { $0.first?.kind == kind }) {
+          groups[place].append(condition)
+        } else {
+          groups.append([condition])
+        }
       } else {
         everywhere.append(condition)
       }
     }
-    groups = Array(byKind.values)
     // With no field about one type, any mount that is left will do.
     if groups.isEmpty && !everywhere.isEmpty { groups = [[]] }
   }

@@ -15,6 +15,8 @@ public struct SessionQuery: Sendable, Equatable {
   /// What was typed.
   public let text: String
   let terms: [Term]
+  /// The terms that tell of mounts.
+  private let mountMatcher: MountMatcher
 
   struct Term: Sendable, Equatable {
     let isNegated: Bool
@@ -45,6 +47,10 @@ public struct SessionQuery: Sendable, Equatable {
     case yes
     /// The session does not list its mounts, or more of them than are read, and a field tells of them.
     case mountsNotListed
+  }
+
+  init(text: String, terms: [Term]) {
+    (self.text, self.terms, mountMatcher) = (text, terms, MountMatcher(terms))
   }
 
   /// Whether nothing is asked for but the newest sessions.
@@ -110,14 +116,14 @@ public struct SessionQuery: Sendable, Equatable {
       // Where only a store is asked for by its id, the service was asked for the sessions that mount it.
       return request.storeID != nil && concernsStoresAlone ? .yes : .mountsNotListed
     }
-    if MountMatcher(terms).match(mounts) { return .yes }
+    if mountMatcher.match(mounts) { return .yes }
     return session.isCut ? .mountsNotListed : .no
   }
 
   /// The mounts of a session that the fields about mounts mean; all of them where there is no such field.
   public func matchingMounts(of session: SessionSummary) -> [MountSummary] {
     guard let mounts = session.mounts else { return [] }
-    return concernsMounts ? MountMatcher(terms).matching(mounts) : Array(mounts)
+    return concernsMounts ? mountMatcher.matching(mounts) : Array(mounts)
   }
 
   /// Nil for a field about mounts.
