@@ -43,8 +43,9 @@ public struct SessionResource: Sendable, Equatable {
     } catch {
       content = .malformed(type: json["type"]?.string, problem: error)
     }
-    id = content.known?.retrievalID ?? json["id"]?.string
-    mountPath = content.known?.mountedAt ?? json["mount_path"]?.string
+    let known = content.known
+    id = known?.retrievalID ?? json["id"]?.string
+    mountPath = known?.mountedAt ?? json["mount_path"]?.string
   }
 
   /// The kinds that this version reads.

@@ -10,12 +10,13 @@ public struct Timestamp: Sendable, Hashable, CustomStringConvertible {
 
   public init(_ text: String) {
     self.text = text
-    instant = Self.instant(of: Array(text.utf8))
+    var text = text
+    instant = text.withUTF8(Self.instant)
   }
 
   public var description: String { text }
 
-  private static func instant(of bytes: [UInt8]) -> Instant? {
+  private static func instant(of bytes: UnsafeBufferPointer<UInt8>) -> Instant? {
     var reader = Digits(bytes)
     guard let year = reader.number(4), reader.skip("-"), let month = reader.number(2),
       reader.skip("-"),
@@ -42,10 +43,10 @@ public struct Timestamp: Sendable, Hashable, CustomStringConvertible {
 
 /// Reads the parts of an RFC 3339 text.
 private struct Digits {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   var isAtEnd: Bool { position == bytes.count }
 
