@@ -25,9 +25,9 @@ enum Bodies {
     let data: [Resource]
   }
 
-  /// - Parameter changed: of how many resources one has another branch; 0 for none.
+  /// - Parameter changed: of how many resources the last has another branch; 0 for none.
   static func element(_ number: Int, changed: Int = 0) -> String {
-    let branch = changed > 0 && number.isMultiple(of: changed) ? "next" : "main"
+    let branch = changed > 0 && (number + 1).isMultiple(of: changed) ? "next" : "main"
     return #"""
       {"id":"sesrsc_\#(number)","type":"github_repository","url":"https://github.com/example/r\#(number)",\#
       "mount_path":"/workspace/r\#(number)","created_at":"2026-11-20T10:00:00Z",\#
@@ -58,7 +58,7 @@ enum Bodies {
   /// One object with so many members.
   static func object(_ count: Int, changed: Int = 0) -> String {
     let members = (0..<count).map { number in
-      let value = changed > 0 && number.isMultiple(of: changed) ? "other" : "value"
+      let value = changed > 0 && (number + 1).isMultiple(of: changed) ? "other" : "value"
       return #""member_of_number_\#(number)":"\#(value) of the member""#
     }
     return "{" + members.joined(separator: ",") + "}"
