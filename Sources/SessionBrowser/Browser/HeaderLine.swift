@@ -32,11 +32,10 @@ enum HeaderLine {
       return [("sessionscope", .title), ("what is mounted in a session", .faint)]
     }
     var parts: [(SafeText, Style)] = [(SafeText(session.id), .title)]
-    if let facts = session.facts {
-      if let status = facts.status { parts.append((status, .heading)) }
-      if facts.isArchived { parts.append(("archived", .caution)) }
-      if let title = facts.title { parts.append((title, .plain)) }
-    }
+    if let status = session.facts?.status { parts.append((status, .heading)) }
+    if session.facts?.isArchived == true { parts.append(("archived", .caution)) }
+    if browser.markedSession == session.id { parts.append(("marked", .heading)) }
+    if let title = session.facts?.title { parts.append((title, .plain)) }
     return parts
   }
 }

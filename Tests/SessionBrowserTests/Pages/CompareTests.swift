@@ -250,6 +250,7 @@ import Testing
     #expect(started.shows("m marks a session, then d on another compares the two"))
     started.press(.character("m"))
     #expect(started.browser.markedSession == Self.second)
+    #expect(started.shows("  marked  "), "it stands behind the open session's status")
     started.press(.character("d"))
     #expect(started.shows("this one is marked"))
     started.press(.character("S"))
