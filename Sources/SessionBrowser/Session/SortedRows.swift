@@ -40,7 +40,7 @@ struct SortedRows: Sendable, Equatable {
 
   /// The rows at a mount path.
   func at(_ path: String) -> ArraySlice<ResourceList.Row> {
-    rows[place(of: path)...].prefix { $0.path == path }
+    rows[place(of: path)...].prefix { $0.path?.utf8.elementsEqual(path.utf8) == true }
   }
 
   /// The rows at mount paths that begin with a folder's and a slash.
@@ -52,7 +52,7 @@ struct SortedRows: Sendable, Equatable {
 
   /// Where the rows at a mount path begin, or would.
   private func place(of path: String) -> Int {
-    firstPlace(before: rows.count) { row in row.path.map { $0 >= path } ?? true }
+    firstPlace(before: rows.count) { row in row.path.map { !$0.isBefore(path) } ?? true }
   }
 
   /// The first row that a condition holds for, as it does for all behind it.

@@ -1,14 +1,15 @@
 extension SessionResource {
   /// The order of people's lists: by mount path, those without one last; then by kind, then by id.
   public static func inListOrder(_ left: SessionResource, _ right: SessionResource) -> Bool {
-    let (leftPath, rightPath) = (left.mountPath, right.mountPath)
-    if leftPath != rightPath {
-      guard let leftPath else { return false }
-      guard let rightPath else { return true }
-      return leftPath < rightPath
+    switch (left.mountPath, right.mountPath) {
+    case (let leftPath?, let rightPath?):
+      if leftPath.isBefore(rightPath) { return true }
+      if rightPath.isBefore(leftPath) { return false }
+    case (nil, nil): break
+    case (let leftPath, _): return leftPath != nil
     }
     if left.kindRank != right.kindRank { return left.kindRank < right.kindRank }
-    return (left.id ?? "") < (right.id ?? "")
+    return (left.id ?? "").isBefore(right.id ?? "")
   }
 
   /// Known kinds first, then unknown ones, then what cannot be read.
@@ -17,4 +18,10 @@ extension SessionResource {
     if case .unknown = content { return 100 }
     return 101
   }
+}
+
+extension String {
+  /// Whether it stands before another text in the order of their bytes. Swift's own order is of what they look like, and
+  /// does not always hold among texts that are written in several ways.
+  package func isBefore(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
 }
