@@ -95,7 +95,7 @@ public struct ResourceRemark: Sendable, Hashable {
   }
 }
 
-/// How a mount path lies to another one.
+/// How a mount path lies to another one. Paths are compared byte by byte, as Linux does.
 enum Overlap {
   case same
   /// Inside the other.
@@ -105,11 +105,11 @@ enum Overlap {
 
   init?(of path: String, _ other: String?) {
     guard let other else { return nil }
-    if path == other {
+    if path.utf8.elementsEqual(other.utf8) {
       self = .same
-    } else if path.hasPrefix(other + "/") {
+    } else if path.utf8.starts(with: (other + "/").utf8) {
       self = .inside(other)
-    } else if other.hasPrefix(path + "/") {
+    } else if other.utf8.starts(with: (path + "/").utf8) {
       self = .holds(other)
     } else {
       return nil
@@ -133,9 +133,9 @@ extension SessionResource {
 
   /// A mount path without slashes at the end; nil where nothing is left.
   static func folder(of path: String?) -> String? {
-    guard let path, path.last == "/" else { return path.flatMap { $0.isEmpty ? nil : $0 } }
-    var folder = path[...]
-    while folder.last == "/" { folder.removeLast() }
-    return folder.isEmpty ? nil : String(folder)
+    guard let path, let end = path.utf8.lastIndex(where: { $0 != UInt8(ascii: "/") }) else {
+      return nil
+    }
+    return String(decoding: path.utf8[...end], as: UTF8.self)
   }
 }

@@ -12,8 +12,7 @@ struct RowSurroundings: Sendable, Equatable {
   /// Few have one, and all of them are looked at.
   private var slashed: [ResourceList.Row] = []
 
-  /// Each folder above a path is looked for by itself. Of a path in more folders than anybody mounts all rows are looked at,
-  /// and so of one that is not ASCII: there, texts of other bytes can be equal.
+  /// Each folder above a path is looked for by itself. Of a path in more folders than anybody mounts all rows are looked at.
   static let mostFolders = 64
 
   init() {}
@@ -50,7 +49,6 @@ struct RowSurroundings: Sendable, Equatable {
 
   /// What stands before each slash of a path, the shortest first; nil where all rows are to be looked at.
   private static func folders(above path: String) -> [String]? {
-    guard path.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     var folders: [String] = []
     for place in path.utf8.indices where path.utf8[place] == UInt8(ascii: "/") {
       guard folders.count < mostFolders else { return nil }
@@ -61,5 +59,5 @@ struct RowSurroundings: Sendable, Equatable {
 }
 
 extension ResourceList.Row {
-  fileprivate var hasSlashAtItsEnd: Bool { path?.last == "/" }
+  fileprivate var hasSlashAtItsEnd: Bool { path?.utf8.last == UInt8(ascii: "/") }
 }
