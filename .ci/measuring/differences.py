@@ -58,7 +58,7 @@ def mounts(options, count):
         yield compared(
             f"diff of two sessions of {count:,} mounts each",
             lambda: run(diff, statuses=[DIFFERS], **server.environment),
-            ("the slower of two lists", lambda: max(listed("sesn_a"), listed("sesn_b"))), options.runs(15), most=200)
+            ("the slower of two lists", lambda: max(listed("sesn_a"), listed("sesn_b"))), options.runs(15))
 
 
 def metadata(options):
@@ -67,7 +67,7 @@ def metadata(options):
         diff = [options.binary, "diff", "sesn_a", "sesn_b"]
         yield compared(
             f"diff of two answers of {size / 1e6:.1f} MB", lambda: run(diff, statuses=[DIFFERS], **server.environment),
-            None, options.runs(15), most=200)
+            None, options.runs(15))
 
 
 def flags(options):
