@@ -7,6 +7,7 @@ import urllib.parse
 from measuring.answers import SESSION, TIMES, page, page_number
 from measuring.numbers import spread
 from measuring.programs import cost
+from measuring.samples import CHECKS
 from measuring.server import Server
 from measuring.table import Row
 from measuring.terminal import Terminal
@@ -64,7 +65,7 @@ def rows(options):
     what = f"{calls:,} calls and their answers, {size / 1e6:.1f} MB"
     with Server(answer) as server, Terminal(options.binary, "sesn_1", **server.environment) as browser:
         browser.until(b"100 resources")
-        browser.settled(1.5)
+        browser.settled(CHECKS)
         before, spent = browser.memory(), browser.processor_time()
         start = time.perf_counter()
         browser.write(b"E")

@@ -66,7 +66,7 @@ def rows(options):
         with open(os.path.join(quiet, "config.json"), "w") as file:
             file.write('{"sessions": false}')
         for words, environment in (("cold", {"XDG_CONFIG_HOME": folder}), (WARM, {})):
-            times = [opened(options.binary, environment) for _ in range(options.runs(7))]
+            times = [opened(options.binary, environment) for _ in range(options.size(7, 1))]
             trips = statistics.median(times) / (2 * ONE_WAY * 1000)
             # A round trip, and a tenth of it for all that is not the way.
             asked = [Limit(trips, 1.1, " round trips")] if words == WARM else []

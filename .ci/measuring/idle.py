@@ -34,7 +34,7 @@ def watched(program, words, seconds):
     # One that ends meanwhile is not counted.
     woken = sum(count - before.get(thread, 0) for thread, count in after.items())
     asked = [Limit(sent, 0, " B"), Limit(woken, 0, " switches"), Limit(spent, 0, " ms")]
-    return Row(words, f"{sent} B, {woken} context switches, {spent:.1f} ms of CPU", asked=asked)
+    return Row(words, f"{sent} B, context switches: {woken}, {spent:.1f} ms of CPU", asked=asked)
 
 
 def switches(pid):

@@ -40,7 +40,7 @@ def rows(options):
             come_to_rest(program)
             peer.read(5)
             for key in KEYS:
-                yield measured(key, program, peer, options.runs(15))
+                yield measured(key, program, peer, options.size(15, 1))
 
 
 def measured(key, program, peer, runs):

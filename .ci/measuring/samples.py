@@ -5,7 +5,7 @@ from measuring.terminal import Terminal
 EVERY_KIND = "sesn_011CZkZAtmR3yMPDzynEDxu7"
 THOUSAND = "sesn_011CZkcK8Jv4SnYxZa1TrNuF"
 # Checks begin a second after the list stands.
-CHECKS = 1.5
+CHECKS = 1.3
 
 
 def sample(binary, session=THOUSAND, **arguments):
@@ -13,10 +13,12 @@ def sample(binary, session=THOUSAND, **arguments):
     return Terminal(binary, "--demo", session, **arguments)
 
 
-def come_to_rest(program):
-    """Waits until a browser shows its list and the checks of what is seen."""
-    program.until(b" resources")
-    program.settled(CHECKS)
+def come_to_rest(*programs):
+    """Waits until browsers that were started together show their lists and the checks of what is seen."""
+    for program in programs:
+        program.until(b" resources")
+    for program, pause in zip(programs, [CHECKS] + [0.3] * len(programs)):
+        program.settled(pause)
 
 
 def see_all(program, most=60):

@@ -21,8 +21,7 @@ def on(terminal, options):
         alone, same, another = [
             stack.enter_context(sample(options.binary, session, columns=columns, TERM=terminal))
             for session, columns in ((THOUSAND, 58), (THOUSAND, 80), (EVERY_KIND, 80))]
-        for program in (alone, same, another):
-            come_to_rest(program)
+        come_to_rest(alone, same, another)
         presses = [
             ("row down, list alone", alone, steps, 250),
             ("row down, detail of the same kind", same, steps, 400),
