@@ -11,8 +11,15 @@ def spread(numbers):
 
 
 def in_turn(ours, theirs, runs):
-    """Two lists of what two actions return, called in turn; the first pair only warms up."""
-    return zip(*[(ours(), theirs()) for _ in range(runs + 1)][1:])
+    """Two lists of what two actions return, each first in every other pair; the first pair only warms up."""
+    pairs = []
+    for number in range(runs + 1):
+        if number % 2:
+            right, left = theirs(), ours()
+        else:
+            left, right = ours(), theirs()
+        pairs.append((left, right))
+    return zip(*pairs[1:])
 
 
 def compared(what, ours, peer, runs, most=None, ratio=None):
