@@ -15,8 +15,7 @@ def rows(options):
 
 
 def on(terminal, options):
-    steps, pages = [b"j"] * options.runs(9), [b" ", b"\x02"] * options.runs(4)
-    ends = [b"G", b"g"] * options.runs(4)
+    steps, pages, ends = [b"j"] * options.runs(9), [b" "] * options.runs(9), [b"G", b"g"] * options.runs(4)
     with contextlib.ExitStack() as stack:
         alone, same, another = [
             stack.enter_context(sample(options.binary, session, columns=columns, TERM=terminal))
