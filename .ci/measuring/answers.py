@@ -69,8 +69,10 @@ def checked(answer):
 
 def field(size):
     """A session with two memory stores; the description of the second has so many bytes, with what is hard to draw."""
-    line = "\\u202ebidi e\\u0301\\u0301 text 漢字 " + "word " * 20 + "\\n"
-    text = "first line\\n" + line * (size // len(line.encode())) + "the last line"
+    # No line is like another: a screen further would change nothing.
+    line = "{:06} \\u202ebidi e\\u0301\\u0301 text 漢字 " + "word " * 20 + "\\n"
+    lines = (line.format(number) for number in range(size // len(line.encode())))
+    text = "first line\\n" + "".join(lines) + "the last line"
     stores = (
         f'{{"type":"memory_store","memory_store_id":"memstore_{number}","access":"read_only","mount_path":"/m{number}",'
         f'"description":"{description}"}}' for number, description in enumerate(("short", text), 1))
