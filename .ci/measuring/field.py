@@ -16,11 +16,11 @@ def rows(options):
             program.until(b"2 resources")
             program.settled()
             what = f"a field of {size / 1e6:.1f} MB in the detail, a key"
-            yield pressed(program, f"{what}: row down and up", [b"j", b"k"] * options.runs(10))
+            yield pressed(program, f"{what}: a row down and up beside it", [b"j", b"k"] * options.runs(10))
             program.write(b"j\t")
             program.settled()
-            yield pressed(program, f"{what}: line down in it", [b"j"] * options.runs(20))
-            yield pressed(program, f"{what}: page down in it", [b" "] * options.runs(10))
+            yield pressed(program, f"{what}: a line down in it", [b"j"] * options.runs(20))
+            yield pressed(program, f"{what}: a page down and up in it", [b" ", b"\x02"] * options.runs(5))
             yield pressed(program, f"{what}: to its end and back", [b"G", b"g"] * options.runs(5))
 
 
