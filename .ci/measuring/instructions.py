@@ -8,6 +8,7 @@ from measuring.table import Row
 
 # Each work with the number of things that one round is about, and how often it is done.
 WORKS = [
+    ("document", "a resource of a page read as JSON", 10_000, (1, 3)),
     ("page", "a resource of a page read", 10_000, (1, 3)),
     ("frame", "a frame of 1,000 resources drawn", 1, (3, 23)),
     ("key", "a row down, with its frame", 1, (3, 23)),

@@ -17,7 +17,7 @@ class Terminal:
     def __init__(self, *command, rows=24, columns=80, **environment):
         self.end, program = os.openpty()
         fcntl.ioctl(program, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-        # A session leader that opens a terminal gets it as its own.
+        # After setsid the first terminal that is opened becomes the program's own.
         opened = (os.POSIX_SPAWN_OPEN, 0, os.ttyname(program), os.O_RDWR, 0)
         actions = [opened, (os.POSIX_SPAWN_DUP2, 0, 1), (os.POSIX_SPAWN_DUP2, 0, 2)]
         self.started = time.perf_counter()
