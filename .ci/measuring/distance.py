@@ -1,16 +1,21 @@
 """What a service that is far away costs: from Enter to the data, with 100 ms of delay each way."""
 
 import asyncio
+import contextlib
 import os
+import statistics
 import tempfile
 import threading
 import urllib.parse
 
-from measuring.programs import Terminal, spread
-from measuring.server import Server, pages
+from measuring.answers import pages
+from measuring.numbers import spread
+from measuring.server import Server
+from measuring.table import Limit, Row
+from measuring.terminal import Terminal
 
 ONE_WAY = 0.1
-RUNS = 7
+WARM = "connection made while one typed"
 
 
 class Distance:
@@ -54,27 +59,27 @@ class Distance:
         self.thread.join()
 
 
-def rows(binary):
+def rows(options):
     with tempfile.TemporaryDirectory() as folder:
         quiet = os.path.join(folder, "sessionscope")
         os.mkdir(quiet)
         with open(os.path.join(quiet, "config.json"), "w") as file:
             file.write('{"sessions": false}')
-        for words, environment in (("cold", {"XDG_CONFIG_HOME": folder}), ("connection made while one typed", {})):
-            measured = spread([opened(binary, environment) for _ in range(RUNS)])
-            yield f"Enter to data, {ONE_WAY * 1000:.0f} ms each way: {words}", measured, "", ""
+        for words, environment in (("cold", {"XDG_CONFIG_HOME": folder}), (WARM, {})):
+            times = [opened(options.binary, environment) for _ in range(options.size(7, 1))]
+            trips = statistics.median(times) / (2 * ONE_WAY * 1000)
+            # A round trip, and a tenth of it for all that is not the way.
+            asked = [Limit(trips, 1.1, " round trips")] if words == WARM else []
+            what = f"Enter to data, {ONE_WAY * 1000:.0f} ms each way: {words}"
+            yield Row(what, f"{spread(times)}, {trips:.2f} round trips", asked=asked)
 
 
 def opened(binary, environment):
     """Milliseconds from Enter at the prompt to the session's resources."""
-    server = Server(pages(1, 5))
-    distance = Distance(server.address)
-    program = Terminal(binary, **server.environment | {"ANTHROPIC_BASE_URL": distance.address} | environment)
-    program.until(b"Paste a session ID")
-    program.quiet(5 * ONE_WAY)
-    os.write(program.end, b"sesn_1\r")
-    waited = program.until(b"/mnt/session")
-    program.close()
-    distance.close()
-    server.close()
-    return waited
+    with Server(pages(1, 5)) as server, contextlib.closing(Distance(server.address)) as distance:
+        environment = server.environment | {"ANTHROPIC_BASE_URL": distance.address} | environment
+        with Terminal(binary, **environment) as program:
+            program.until(b"Paste a session ID")
+            program.quiet(5 * ONE_WAY)
+            program.write(b"sesn_1\r")
+            return program.until(b"/mnt/session")

@@ -1,67 +1,69 @@
-"""What a key costs: bytes to the terminal, time, and nothing while none is pressed."""
+"""How soon a key is answered, beside the echo of a pseudo-terminal."""
 
+import dataclasses
 import statistics
+import tempfile
 
-from measuring.programs import Terminal, spread
-from measuring.server import Server, pages
-
-EVERY_KIND = "sesn_011CZkZAtmR3yMPDzynEDxu7"
-THOUSAND = "sesn_011CZkcK8Jv4SnYxZa1TrNuF"
-
-
-def rows(binary):
-    yield from bytes_of_steps(binary)
-    yield from time_of_steps(binary)
-    yield from long_list(binary)
+from measuring import peers
+from measuring.samples import come_to_rest, sample
+from measuring.table import Limit, Row
+from measuring.terminal import Terminal
 
 
-def bytes_of_steps(binary):
-    list_alone = Terminal(binary, "--demo", THOUSAND, columns=58)
-    list_alone.quiet(2)
-    yield "row down, detail not seen", f"{max(list_alone.key(b'j') for _ in range(8))} bytes at most", "", ""
-    yield "1,000 resources on the screen", f"{list_alone.status('RssAnon') / 1024:.1f} MiB anonymous", "", ""
-    list_alone.close()
+@dataclasses.dataclass
+class Key:
+    """A key that is measured, one that leads back, and whether that one is measured too."""
 
-    for words, session in (("of much the same kind", THOUSAND), ("of another kind each", EVERY_KIND)):
-        both = Terminal(binary, "--demo", session)
-        both.quiet(2)
-        changes = [both.key(b"j") for _ in range(9)]
-        both.close()
-        measured = f"median {statistics.median(changes):.0f}, at most {max(changes)} bytes"
-        yield f"row down, detail changes to one {words}", measured, "", ""
+    words: str
+    there: bytes
+    back: bytes
+    is_pair: bool = False
+    before: bytes = b""
+    after: bytes = b""
 
 
-def time_of_steps(binary):
-    both = Terminal(binary, "--demo", EVERY_KIND)
-    both.quiet(2)
-    answers = [both.answered(key) for key in (b"j", b"k") * 15]
-    first, last = zip(*answers)
-    yield "a key to its first byte", spread(first), "", ""
-    yield "a key to its last byte", spread(last), "", ""
-    wakings = both.wakings(2)
-    yield "idle for two seconds", f"{len(both.read(0))} bytes, {wakings} wakings", "", ""
-    both.close()
+KEYS = [
+    Key("a row", b"j", b"k", is_pair=True),
+    Key("a page", b" ", b"\x02", is_pair=True),
+    Key("the end", b"G", b"g", is_pair=True),
+    Key("a letter of a filter", b"b", b"\x7f", is_pair=True, before=b"/", after=b"\x15\r"),
+    Key("the detail", b"\r", b"\t"),
+    Key("JSON", b"J", b"q"),
+    Key("the beta flags", b"b", b"q"),
+]
 
 
-def long_list(binary):
-    """Keys in the longest list that is kept: 100,000 resources."""
-    server = Server(pages(20, 5000))
-    browser = Terminal(binary, "sesn_1", "--no-check", columns=120, **server.environment)
-    browser.until(b"100000 resources")
-    browser.quiet(1)
-    yield "100,000 resources on the screen", f"{browser.status('RssAnon') / 1024:.0f} MiB anonymous", "", ""
-    keys = {
-        "a row down among 100,000": [b"j"] * 20,
-        "a letter that leaves all of 100,000": [letter.encode() for letter in "/resource"],
-        "a letter that leaves fewer": [letter.encode() for letter in "-00420"],
-        "a letter less": [b"\x7f"] * 14,
-    }
-    for words, pressed in keys.items():
-        times, costs = [], []
-        for key in pressed:
-            before = browser.processor_time()
-            times.append(browser.answered(key)[1])
-            costs.append(browser.processor_time() - before)
-        yield words, f"{spread(times)}; of CPU {spread(costs)}", "", ""
-    browser.close()
-    server.close()
+def rows(options):
+    with tempfile.TemporaryDirectory() as folder:
+        echo = peers.compiled(folder, "echo", peers.ECHO)
+        with sample(options.binary) as program, Terminal(echo) as peer:
+            come_to_rest(program)
+            peer.read(5)
+            for key in KEYS:
+                yield measured(key, program, peer, options.size(15, 1))
+
+
+def measured(key, program, peer, runs):
+    """Presses a key in turn with one that is echoed."""
+    if key.before:
+        program.write(key.before)
+        program.settled()
+    pairs = []
+    for _ in range(runs):
+        pairs.append((program.answered(key.there), peer.answered(b"x", pause=0)[1]))
+        if key.is_pair:
+            pairs.append((program.answered(key.back), peer.answered(b"x", pause=0)[1]))
+        else:
+            program.write(key.back)
+            program.settled(0.15)
+    if key.after:
+        program.write(key.after)
+        program.settled()
+    first = statistics.median(answer[0] for answer, _ in pairs)
+    last = [answer[1] for answer, _ in pairs]
+    echo = statistics.median(echoed for _, echoed in pairs)
+    above = statistics.median(answer[1] - echoed for answer, echoed in pairs)
+    words = f"first byte {first:.2f}, last {statistics.median(last):.2f}, at most {max(last):.2f} ms"
+    return Row(
+        f"a key: {key.words}", f"{words}; {above:.2f} ms above the echo", f"a pty's echo: {echo:.2f} ms",
+        asked=[Limit(above, 0.6, " ms above")])

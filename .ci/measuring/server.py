@@ -4,15 +4,15 @@ import http.server
 import os
 import socket
 import ssl
-import subprocess
 import threading
 
+from measuring.programs import run
+
 SYSTEM_ROOTS = "/etc/ssl/certs/ca-certificates.crt"
-SESSION = b'{"id":"sesn_1","type":"session","status":"idle","title":"Measured","created_at":"2026-11-20T10:00:00Z"}'
 
 
 class Server:
-    """Answers each target with what `answer` gives for it, and counts the requests."""
+    """Answers each target with what `answer` gives for it, and counts the requests; closed where the `with` ends."""
 
     def __init__(self, answer, certificate=None):
         self.requests = 0
@@ -50,14 +50,17 @@ class Server:
             context.load_cert_chain(*certificate)
             self.server.socket = context.wrap_socket(self.server.socket, server_side=True)
             scheme, name = "https", "localhost"
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        threading.Thread(target=self.server.serve_forever, args=[0.05], daemon=True).start()
         self.address = f"{scheme}://{name}:{self.server.server_port}"
 
     @property
     def environment(self):
         return {"ANTHROPIC_API_KEY": "k", "ANTHROPIC_BASE_URL": self.address}
 
-    def close(self):
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
         self.server.shutdown()
         self.server.server_close()
 
@@ -66,41 +69,9 @@ def certificate(folder):
     """A certificate for localhost with its key, and a file with it behind the system's roots."""
     paths = certificate, key, roots = [os.path.join(folder, name) for name in ("server.pem", "key.pem", "roots.pem")]
     subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-days", "2"]
-    made = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, *subject]
-    subprocess.run(made, check=True, capture_output=True)
+    run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, *subject])
     with open(roots, "w") as file:
-        file.write(open(SYSTEM_ROOTS).read() + open(certificate).read())
+        for path in (SYSTEM_ROOTS, certificate):
+            with open(path) as part:
+                file.write(part.read())
     return paths
-
-
-def resource(number):
-    """One resource, of each kind in turn."""
-    path = f"/mnt/session/data/part-{number % 97:02}/resource-{number:06}"
-    times = '"created_at":"2026-11-20T10:00:00Z","updated_at":"2026-11-20T10:00:00Z"'
-    kinds = (
-        f'{{"id":"sesrsc_{number:06}","type":"file","file_id":"file_{number:06}","mount_path":"{path}.csv",{times}}}',
-        f'{{"id":"sesrsc_{number:06}","type":"github_repository","url":"https://github.com/example/repository-{number}",'
-        f'"mount_path":"{path}","checkout":{{"type":"branch","name":"release-{number % 12}"}},{times}}}',
-        f'{{"type":"memory_store","memory_store_id":"memstore_{number:06}","access":"read_write","name":"Notes {number}",'
-        f'"mount_path":"{path}"}}',
-    )
-    return kinds[number % len(kinds)]
-
-
-def page(elements, following=None):
-    """The body of one page."""
-    end = f',"next_page":"{following}"' if following else ""
-    return f'{{"data":[{",".join(elements)}]{end}}}'.encode()
-
-
-def pages(count, size):
-    """Answers a session with so many pages of resources; without an end where `count` is None."""
-
-    def answer(path):
-        if "/resources" not in path:
-            return SESSION if path.endswith("sesn_1") else b'{"data":[]}'
-        number = int(path.partition("page=p")[2].partition("&")[0] or 1)
-        following = f"p{number + 1}" if count is None or number < count else None
-        return page((resource(number * size + index) for index in range(size)), following)
-
-    return answer

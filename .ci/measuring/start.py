@@ -1,45 +1,67 @@
-"""How fast it starts, beside a C program, and asks, beside curl."""
+"""How fast it starts and asks for one resource, beside curl, the official command line and the Python SDK."""
 
-import os
-import subprocess
 import tempfile
 
-from measuring.programs import Terminal, compared, run
+from measuring import peers
+from measuring.answers import TIMES
+from measuring.numbers import compared
+from measuring.programs import run
 from measuring.server import Server, certificate
 
-BASELINE = '#include <locale.h>\n#include <ncurses.h>\nint main(void) { setlocale(LC_ALL, ""); initscr(); refresh(); endwin(); }\n'
-FILE = b'{"id":"sesrsc_1","type":"file","mount_path":"/a","file_id":"file_1","created_at":"2026-03-15T10:00:00Z","updated_at":"2026-03-15T10:00:00Z"}'
+FILE = f'{{"id":"sesrsc_1","type":"file","mount_path":"/a","file_id":"file_1",{TIMES}}}'.encode()
+PATH = "/v1/sessions/sesn_1/resources/sesrsc_1"
 
 
-def painted(command, mark):
-    """Until a program has painted a mark, or has ended where there is none."""
-    terminal = Terminal(*command)
-    written = b""
-    while part := terminal.read(5):
-        written += part
-        if mark and mark in written:
-            break
-    terminal.close()
-
-
-def rows(binary):
+def rows(options):
+    yield from versions(options)
+    yield from over_http(options)
     with tempfile.TemporaryDirectory() as folder:
-        source, baseline = os.path.join(folder, "baseline.c"), os.path.join(folder, "baseline")
-        with open(source, "w") as file:
-            file.write(BASELINE)
-        subprocess.run(["cc", "-O2", "-o", baseline, source, "-lncursesw", "-ltinfo"], check=True)
-        ours, theirs, ratio = compared(
-            lambda: painted([binary, "--demo"], b"SAMPLE SESSIONS"), lambda: painted([baseline], None))
-        yield "first painted frame", f"{ours:.1f} ms", f"C, ncurses opened and closed: {theirs:.1f} ms", f"{ratio:.2f}"
+        yield from over_https(options, folder)
 
-        chain, key, roots = certificate(folder)
-        server = Server(lambda _: FILE, (chain, key))
-        get = [binary, "get", "sesn_1", "sesrsc_1", "--base-url", server.address]
-        run(get, ANTHROPIC_API_KEY="k", SSL_CERT_FILE=roots)
-        requests = server.requests
-        path = "/v1/sessions/sesn_1/resources/sesrsc_1"
-        ours, theirs, ratio = compared(
-            lambda: run(get, ANTHROPIC_API_KEY="k", SSL_CERT_FILE=roots),
-            lambda: run(["curl", "-s", "--cacert", roots, server.address + path]))
-        server.close()
-        yield f"get over https, the system's certificates, requests: {requests}", f"{ours:.1f} ms", f"curl -s: {theirs:.1f} ms", f"{ratio:.2f}"
+
+def versions(options):
+    def version(program):
+        return lambda: run([program, "--version"])
+
+    runs = options.runs(50)
+    curl = ("curl --version", version("curl")) if peers.has("curl") else None
+    yield compared("--version", version(options.binary), curl, runs, most=2, ratio=0.4)
+    if options.beside:
+        yield compared("--version", version(options.binary), ("the other file", version(options.beside)), runs)
+
+
+def over_http(options):
+    with Server(lambda _: FILE) as server:
+        ours = getting(options, server)
+        yield compared("get over http", ours, curl(server), options.runs(50), ratio=1)
+        official = official_clients(options, server)
+        for peer in official:
+            yield compared("get over http", ours, peer, options.runs(7))
+
+
+def over_https(options, folder):
+    chain, key, roots = certificate(folder)
+    with Server(lambda _: FILE, (chain, key)) as server:
+        for words, path, ratio in (("the system's authorities", roots, 0.45), ("one authority", chain, None)):
+            ours = getting(options, server, SSL_CERT_FILE=path)
+            peer = curl(server, "--cacert", path)
+            yield compared(f"get over https, {words}", ours, peer, options.runs(25), ratio=ratio)
+
+
+def getting(options, server, **environment):
+    command = [options.binary, "get", "sesn_1", "sesrsc_1"]
+    return lambda: run(command, **server.environment, **environment)
+
+
+def curl(server, *arguments):
+    command = ["curl", "-s", *arguments, server.address + PATH]
+    return ("curl -s", lambda: run(command)) if peers.has("curl") else None
+
+
+def official_clients(options, server):
+    """The official command line and the Python SDK, where they are there."""
+    if options.ant:
+        command = peers.ant(options.ant, server.address, "retrieve", "--resource-id", "sesrsc_1")
+        yield "ant", lambda: run(command, ANTHROPIC_API_KEY="k")
+    if sdk := peers.sdk(peers.SDK_GET, server.address):
+        yield sdk
