@@ -68,24 +68,6 @@ struct SessionScope: ExampledCommand {
     exampled.first { message == helpMessage(for: $0) }?.exampleText ?? ""
   }
 
-  /// What would be a secret on the command line, and the variable that takes it.
-  private static let secretOptions = [
-    "--api-key": CredentialSearch.keyVariable, "--auth-token": CredentialSearch.tokenVariable,
-  ]
-
-  /// Refuses a secret as an option. What stands behind it is not repeated.
-  private static func refuseSecrets() {
-    for argument in CommandLine.arguments {
-      let option = String(argument.prefix { $0 != "=" })
-      guard let variable = secretOptions[option] else { continue }
-      Output.complain([
-        SafeText(option) + " is not an option: set " + SafeText(variable) + ".",
-        "An option can be read by everybody on this machine, and stays in the shell's history.",
-      ])
-      Glibc.exit(ExitStatus.usage.rawValue)
-    }
-  }
-
   /// `help` takes the name of a subcommand.
   private static func refuseHelpOnNothing() throws {
     let words = CommandLine.arguments.dropFirst()
@@ -108,7 +90,7 @@ struct SessionScope: ExampledCommand {
     // What the parser says of the same arguments without a line break of theirs: every line of it is its own.
     let spelled = CommandLine.arguments.dropFirst().map { SafeText($0).plain }
     do { _ = try parseAsRoot(spelled) } catch { message = fullMessage(for: error) }
-    refuseSecrets()
+    SecretArguments.refuse(Array(CommandLine.arguments.dropFirst()))
     // The browser's own name is no subcommand that one types.
     message = message.replacing("sessionscope browse --help", with: "sessionscope --help")
     for line in SafeText.lines(of: message) { Output.note(Output.cut(line).plain + "\n") }

@@ -77,6 +77,34 @@ import Testing
     }
   }
 
+  /// A variable stands for a value; what the configuration file adds it adds to the command by itself.
+  @Test func whatIsAddedToRequestsIsAskedForToo() throws {
+    let destination = Destination(
+      credential: .variable("ANTHROPIC_API_KEY"),
+      headers: [
+        try AddedHeader("x-tenant", from: .option), try AddedHeader("x'$a`1", from: .file),
+      ],
+      query: [
+        try AddedQuery("beta", "true", from: .option), try AddedQuery("a b", "'", from: .option),
+        try AddedQuery("c", "", from: .file),
+      ])
+    let items = CopyItem.all(
+      of: try repository("https://github.com/example-org/infra"), session: "sesn_1",
+      destination: destination, betas: BetaSelection())
+    let curl = items.first { $0.name.plain == "curl" }?.text ?? ""
+    #expect(
+      curl.hasPrefix(
+        "curl -sS 'https://api.anthropic.com/v1/sessions/sesn_1/resources/sesrsc_1"
+          + "?beta=true&a%20b=%27&c='"), "\(curl)")
+    #expect(
+      curl.hasSuffix(
+        #" -H 'x-tenant: '"$HEADER_X_TENANT" -H 'x'\''$a`1: '"$HEADER_X__A_1""#), "\(curl)")
+    #expect(
+      items.last?.text
+        == #"sessionscope get sesn_1 sesrsc_1 --header 'x-tenant: '"$HEADER_X_TENANT""#
+        + #" --query 'beta=true' --query 'a b='\'''"#)
+  }
+
   @Test func whatATextHidesIsCountedBeforeItIsCopied() {
     #expect(CopyItem("name", "plain 漢字").hazard == nil)
     #expect(CopyItem("name", "a\u{202E}b\u{1B}").hazard?.plain == "2 hidden characters")

@@ -78,7 +78,7 @@ public enum RefusalWords {
     case .host: "its host is missing or not a name or address"
     case .port: "its port is not a number from 1 to 65535"
     case .userInfo: "it must not hold a user name or password"
-    case .query: "it must not hold a query (?)"
+    case .query: "it must not hold a query (?): use --query name=value"
     case .fragment: "it must not hold a fragment (#)"
     case .dotSegment: "its path must not hold . or .."
     case .strangeCharacter: "it holds white space or a character that a URL cannot"

@@ -4,7 +4,7 @@ import SessionModels
 public enum CommandLines {
   /// A request as `curl`, every word of it quoted.
   ///
-  /// - Parameter target: path and query, percent-encoded, without the base URL.
+  /// - Parameter target: path and query as they are sent, without the base URL.
   public static func curl(_ target: String, of destination: Destination, betas: String?) -> String {
     var words = ["curl", "-sS", quoted(destination.baseURL.description + target)]
     var headers = [quoted("anthropic-version: " + destination.apiVersion)]
@@ -23,6 +23,7 @@ public enum CommandLines {
       headers.append(quoted("anthropic-workspace-id: " + workspace))
     }
     headers.append(quoted("Accept: application/json"))
+    headers += destination.headers.map(fromVariable)
     for header in headers { words += ["-H", header] }
     return words.joined(separator: " ")
   }
@@ -61,8 +62,23 @@ public enum CommandLines {
     if destination.apiVersion != Destination.defaultAPIVersion {
       words += ["--api-version", quotedIfNeeded(destination.apiVersion)]
     }
+    // What the configuration file adds it adds to this command too.
+    for header in destination.headers where header.source == .option {
+      words += ["--header", fromVariable(header)]
+    }
+    for item in destination.query where item.source == .option {
+      words += ["--query", quotedIfNeeded(item.name + "=" + item.value)]
+    }
     words += betaOptions(betas)
     return words.joined(separator: " ")
+  }
+
+  /// A header whose value the shell reads from a variable that is named for it: `'x-tenant: '"$HEADER_X_TENANT"`.
+  private static func fromVariable(_ header: AddedHeader) -> String {
+    let name = header.name.uppercased().map {
+      $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_"
+    }
+    return quoted(header.name + ": ") + "\"$HEADER_\(String(name))\""
   }
 
   /// The options that give these flags to a program that starts with the required one alone; none where that is all.

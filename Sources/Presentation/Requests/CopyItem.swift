@@ -74,7 +74,8 @@ public struct CopyItem: Sendable, Hashable {
       : Endpoint.resources(of: session, limit: 100).target
     let curl = (try? target.get()).map {
       CopyItem(
-        "curl", CommandLines.curl($0, of: destination, betas: betas.headerValue),
+        "curl",
+        CommandLines.curl(destination.target($0), of: destination, betas: betas.headerValue),
         isFromService: false)
     }
     return [curl].compactMap(\.self) + [

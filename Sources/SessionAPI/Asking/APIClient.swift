@@ -54,7 +54,9 @@ public struct APIClient: Sendable {
     _ endpoint: Endpoint<Value>, _ betas: BetaSelection, _ onEvent: @escaping EventHandler
   ) async throws(APIError) -> Answer<Value> {
     let target: String
-    do throws(RequestRefusal) { target = try endpoint.target.get() } catch {
+    do throws(RequestRefusal) {
+      target = destination.target(try endpoint.target.get())
+    } catch {
       throw APIError(kind: .notSent(error), target: "", destination: destination, betas: betas)
     }
     var exchange = Exchange(target, betas: betas, client: self)
@@ -73,7 +75,8 @@ public struct APIClient: Sendable {
     guard delay > .zero else { return }
     do { try await clock.sleep(for: delay) } catch {
       throw APIError(
-        kind: .cancelled, target: (try? endpoint.target.get()) ?? "", destination: destination,
+        kind: .cancelled, target: (try? endpoint.target.get()).map(destination.target) ?? "",
+        destination: destination,
         betas: BetaSelection())
     }
   }

@@ -9,17 +9,18 @@ struct Exchange {
   let started: Duration
   private(set) var attempts: [Attempt] = []
   /// Every secret that was sent.
-  private(set) var mask = SecretMask([])
+  private(set) var mask: SecretMask
   /// The headers that were sent last.
   private(set) var headers: [HeaderField] = []
   /// Attempts with a renewed token, which do not count.
   private var renewals = 0
 
-  /// - Parameter target: path and query, percent-encoded, without the base URL's prefix.
+  /// - Parameter target: path and query, percent-encoded, without the base URL's prefix, with what is added to the query.
   init(_ target: String, betas: BetaSelection, client: APIClient) {
     self.client = client
     self.betas = betas
     self.target = target
+    mask = SecretMask(client.configuration.additions.secrets)
     started = client.clock.reading
   }
 
@@ -52,15 +53,18 @@ struct Exchange {
   }
 
   private func headers(_ credential: Credential?) -> [HeaderField] {
-    var headers = [HeaderField("anthropic-version", client.destination.apiVersion)]
-    if let flags = betas.headerValue { headers.append(HeaderField("anthropic-beta", flags)) }
+    func field(_ header: ProgramHeader, _ value: String) -> HeaderField {
+      HeaderField(header.name, value)
+    }
+    var headers = [field(.apiVersion, client.destination.apiVersion)]
+    if let flags = betas.headerValue { headers.append(field(.betas, flags)) }
     if let credential { headers.append(credential.header) }
     if let workspace = client.destination.workspace {
-      headers.append(HeaderField("anthropic-workspace-id", workspace))
+      headers.append(field(.workspace, workspace))
     }
-    headers.append(HeaderField("Accept", "application/json"))
-    headers.append(HeaderField("User-Agent", "sessionscope/" + ProductVersion.text))
-    return headers
+    headers.append(field(.accept, "application/json"))
+    headers.append(field(.userAgent, "sessionscope/" + ProductVersion.text))
+    return headers + client.configuration.additions.headers.map(\.field)
   }
 
   /// Visible ASCII and spaces, and not nothing.

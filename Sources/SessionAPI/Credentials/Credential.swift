@@ -39,8 +39,8 @@ public struct Credential: Sendable, Hashable {
   /// The header that carries it.
   var header: HeaderField {
     switch scheme {
-    case .apiKey: HeaderField("X-Api-Key", secret.revealed)
-    case .bearer: HeaderField("Authorization", "Bearer " + secret.revealed)
+    case .apiKey: HeaderField(ProgramHeader.apiKey.name, secret.revealed)
+    case .bearer: HeaderField(ProgramHeader.authorization.name, "Bearer " + secret.revealed)
     }
   }
 }

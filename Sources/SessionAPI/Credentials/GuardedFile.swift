@@ -16,6 +16,20 @@ public enum GuardedFile {
     case system(String)
   }
 
+  /// The permission bits that a file with a secret must not have: any of group and others.
+  public static let othersMode: mode_t = 0o077
+
+  /// What a file holds, and its permission bits.
+  public struct Contents {
+    public let bytes: [UInt8]
+    let mode: mode_t
+
+    /// Refuses a file that has one of some permission bits.
+    public func check(forbidden: mode_t) throws(Problem) {
+      guard mode & forbidden == 0 else { throw .mode(Int(mode & 0o777)) }
+    }
+  }
+
   /// A regular file's bytes; nil where there is none.
   ///
   /// - Parameters:
@@ -24,6 +38,15 @@ public enum GuardedFile {
   public static func read(
     _ path: String, followsLinks: Bool = false, forbidden: mode_t = 0
   ) throws(Problem) -> [UInt8]? {
+    let contents = try contents(of: path, followsLinks: followsLinks)
+    try contents?.check(forbidden: forbidden)
+    return contents?.bytes
+  }
+
+  /// The same, for who decides by the bytes which permissions are too many.
+  public static func contents(
+    of path: String, followsLinks: Bool = false
+  ) throws(Problem) -> Contents? {
     let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW)
     let descriptor = open(path, flags)
     guard descriptor >= 0 else {
@@ -37,8 +60,7 @@ public enum GuardedFile {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .system(String(cString: strerror(errno))) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notPlain }
-    guard status.st_mode & forbidden == 0 else { throw .mode(Int(status.st_mode & 0o777)) }
-    return try readAll(descriptor, limit: limit)
+    return Contents(bytes: try readAll(descriptor, limit: limit), mode: status.st_mode)
   }
 
   /// Reads a descriptor to its end.

@@ -103,7 +103,7 @@ public struct Profile: Sendable, Hashable {
 
   private func storedToken() throws(CredentialProblem) -> StoredToken {
     let root = try ProfileFile.read(
-      credentialsPath, of: name, followsLinks: false, forbidden: 0o077)
+      credentialsPath, of: name, followsLinks: false, forbidden: GuardedFile.othersMode)
     let kind: String
     let stored: StoredToken
     do throws(JSONShapeError) {

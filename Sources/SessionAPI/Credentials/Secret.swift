@@ -16,6 +16,17 @@ public struct Secret: Sendable, Hashable, CustomStringConvertible, CustomDebugSt
   /// The secret itself, for the header.
   var revealed: String { value }
 
+  /// Those parts of it that are long enough to be a secret by themselves: the token behind a word such as `Bearer`, the
+  /// values of a cookie.
+  var parts: [Secret] {
+    let parts = value.utf8.split { " ,;=".utf8.contains($0) }
+      .filter { $0.count >= Self.longPart && $0.count < value.utf8.count }
+    return parts.map { Secret(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  /// The fewest bytes of a part that is looked for by itself.
+  private static let longPart = 16
+
   /// How many bytes of a secret's beginning give it away: an echo of them and more is masked, where it is cut too.
   private static let tellingCount = 24
 

@@ -8,19 +8,26 @@ public struct Destination: Sendable, Hashable {
   public let proxy: String?
   /// The value of the `anthropic-version` header.
   public let apiVersion: String
+  /// The headers that are added to every request, by their names.
+  public let headers: [AddedHeader]
+  /// What is added to the query of every request.
+  public let query: [AddedQuery]
   /// Whether sample sessions built into the program answer.
   public let isDemo: Bool
 
   public init(
     baseURL: BaseURL = .official, credential: CredentialSource,
     workspace: String? = nil, proxy: String? = nil,
-    apiVersion: String = Destination.defaultAPIVersion, isDemo: Bool = false
+    apiVersion: String = Destination.defaultAPIVersion, headers: [AddedHeader] = [],
+    query: [AddedQuery] = [], isDemo: Bool = false
   ) {
     self.baseURL = baseURL
     self.credential = credential
     self.workspace = workspace
     self.proxy = proxy
     self.apiVersion = apiVersion
+    self.headers = headers
+    self.query = query
     self.isDemo = isDemo
   }
 

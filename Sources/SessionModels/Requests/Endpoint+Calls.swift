@@ -37,19 +37,19 @@ extension Endpoint {
     case .primary(let since):
       return Endpoint(
         "sessions", request.session, "events",
-        query: CallEvent.types.map { ("types[]", $0) } + [
-          ("order", "asc"), ("limit", size),
-          ("created_at[gte]", since.map { CivilTime($0).utcTimestamp }), ("page", request.cursor),
+        query: CallEvent.types.map { (.types, $0) } + [
+          (.order, "asc"), (.limit, size),
+          (.createdSince, since.map { CivilTime($0).utcTimestamp }), (.page, request.cursor),
         ], flags: [.managedAgents], read: read)
     case .threads:
       return Endpoint(
         "sessions", request.session, "threads",
-        query: [("limit", String(SessionThread.pageSize)), ("page", request.cursor)],
+        query: [(.limit, String(SessionThread.pageSize)), (.page, request.cursor)],
         flags: [.managedAgents], read: read)
     case .thread(let id):
       return Endpoint(
         "sessions", request.session, "threads", id, "events",
-        query: [("limit", size), ("page", request.cursor)], flags: [.managedAgents], read: read)
+        query: [(.limit, size), (.page, request.cursor)], flags: [.managedAgents], read: read)
     }
   }
 }

@@ -5,15 +5,15 @@ extension Endpoint where Value == Page<FileMetadata> {
   ///
   /// - Parameter ids: at most `FileMetadata.idLimit`.
   public static func files(_ ids: [String]) -> Endpoint {
-    files(query: ids.map { ("ids[]", $0) })
+    files(query: ids.map { (.ids, $0) })
   }
 
   /// The files that are scoped to a session: what is mounted, and its output files.
   public static func files(of session: String) -> Endpoint {
-    files(query: [("scope_id", session), ("limit", "1000")])
+    files(query: [(.scopeID, session), (.limit, "1000")])
   }
 
-  private static func files(query: [(name: String, value: String?)]) -> Endpoint {
+  private static func files(query: [(name: QueryName, value: String?)]) -> Endpoint {
     Endpoint("files", query: query, flags: [.managedAgents], olderFlag: .filesAPI) {
       json throws(JSONShapeError) in try Page(json, element: FileMetadata.init)
     }

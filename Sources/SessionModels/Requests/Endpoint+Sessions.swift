@@ -21,7 +21,7 @@ extension Endpoint where Value == ResourcePage {
     of session: String, limit: Int? = nil, page: String? = nil
   ) -> Endpoint {
     Endpoint(
-      "sessions", session, "resources", query: [("limit", limit.map(String.init)), ("page", page)],
+      "sessions", session, "resources", query: [(.limit, limit.map(String.init)), (.page, page)],
       read: { json throws(JSONShapeError) in try ResourcePage(json) })
   }
 }
@@ -38,7 +38,7 @@ extension Endpoint where Value == JSONValue {
   ///
   /// - Parameter limit: how many at most, 1 ... 1000.
   public static func sessions(limit: Int) -> Endpoint {
-    Endpoint("sessions", query: [("limit", String(limit))]) { $0 }
+    Endpoint("sessions", query: [(.limit, String(limit))]) { $0 }
   }
 }
 
@@ -48,8 +48,8 @@ extension Endpoint where Value == Page<SessionError> {
     Endpoint(
       "sessions", session, "events",
       query: [
-        ("types[]", "session.error"), ("order", "desc"), ("limit", String(SessionErrors.pageSize)),
-        ("page", page),
+        (.types, "session.error"), (.order, "desc"), (.limit, String(SessionErrors.pageSize)),
+        (.page, page),
       ], flags: [.managedAgents]
     ) { json throws(JSONShapeError) in try Page(json, element: SessionError.init) }
   }

@@ -17,8 +17,8 @@ extension Endpoint where Value == Page<MemoryListItem> {
     Endpoint(
       "memory_stores", store, "memories",
       query: [
-        ("depth", "1"), ("path_prefix", prefix), ("limit", String(MemoryListItem.pageSize)),
-        ("page", page),
+        (.depth, "1"), (.pathPrefix, prefix), (.limit, String(MemoryListItem.pageSize)),
+        (.page, page),
       ], flags: [.managedAgents]
     ) { json throws(JSONShapeError) in try Page(json) { MemoryListItem($0) } }
   }
@@ -47,7 +47,7 @@ extension Endpoint where Value == Page<MemoryVersion> {
   public static func changes(
     of store: String, by session: String, page: String? = nil
   ) -> Endpoint {
-    versions(of: store, "session_id", session, page) {
+    versions(of: store, .sessionID, session, page) {
       $0.sorted { $0.isNewer(than: $1) }
     }
   }
@@ -56,16 +56,16 @@ extension Endpoint where Value == Page<MemoryVersion> {
   public static func versions(
     of store: String, memory: String, page: String? = nil
   ) -> Endpoint {
-    versions(of: store, "memory_id", memory, page) { $0 }
+    versions(of: store, .memoryID, memory, page) { $0 }
   }
 
   private static func versions(
-    of store: String, _ name: String, _ value: String, _ page: String?,
+    of store: String, _ name: QueryName, _ value: String, _ page: String?,
     arranged: @escaping @Sendable (Value) -> Value
   ) -> Endpoint {
     Endpoint(
       "memory_stores", store, "memory_versions",
-      query: [(name, value), ("limit", String(MemoryVersion.pageSize)), ("page", page)],
+      query: [(name, value), (.limit, String(MemoryVersion.pageSize)), (.page, page)],
       flags: [.managedAgents]
     ) { json throws(JSONShapeError) in
       arranged(try Page(json, element: MemoryVersion.init))

@@ -22,7 +22,7 @@ public struct Endpoint<Value: Sendable>: Sendable {
   ///   - path: the segments behind `/v1`, not encoded.
   ///   - query: names and values, not encoded; what has no value is left out.
   init(
-    _ path: String..., query: [(name: String, value: String?)] = [], flags: [BetaFlag]? = nil,
+    _ path: String..., query: [(name: QueryName, value: String?)] = [], flags: [BetaFlag]? = nil,
     olderFlag: BetaFlag? = nil, read: @escaping Reader
   ) {
     target = Self.target(path, query)
@@ -32,13 +32,13 @@ public struct Endpoint<Value: Sendable>: Sendable {
   }
 
   private static func target(
-    _ path: [String], _ query: [(name: String, value: String?)]
+    _ path: [String], _ query: [(name: QueryName, value: String?)]
   ) -> Result<String, RequestRefusal> {
     // `.` and `..` would change the path, and an empty segment would name another endpoint.
     if let id = path.first(where: { ["", ".", ".."].contains($0) }) { return .failure(.id(id)) }
     let segments = (["v1"] + path).map { "/" + PercentEncoding.encoded($0) }
     let pairs = query.compactMap { name, value in
-      value.map { PercentEncoding.encoded(name) + "=" + PercentEncoding.encoded($0) }
+      value.map { PercentEncoding.encoded(name.rawValue) + "=" + PercentEncoding.encoded($0) }
     }
     return .success(
       segments.joined() + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&")))

@@ -2,10 +2,13 @@
 public struct HeaderField: Sendable, Hashable {
   public let name: String
   public let value: String
+  /// Whether the value is a secret whatever the name is.
+  private let isSecret: Bool
 
-  public init(_ name: String, _ value: String) {
+  public init(_ name: String, _ value: String, isSecret: Bool = false) {
     self.name = name
     self.value = value
+    self.isSecret = isSecret
   }
 }
 
@@ -17,7 +20,7 @@ extension HeaderField: CustomStringConvertible, CustomDebugStringConvertible, Cu
 
   /// The value, or dots where the header is one that carries a secret.
   public var shownValue: String {
-    Self.secretNames.contains(name.lowercased()) ? "••••" : value
+    isSecret || Self.secretNames.contains(name.lowercased()) ? "••••" : value
   }
 
   public var description: String { "\(name): \(shownValue)" }

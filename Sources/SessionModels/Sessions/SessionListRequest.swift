@@ -17,13 +17,13 @@ public struct SessionListRequest: Sendable, Hashable {
   public init() {}
 
   /// - Parameter page: the cursor that the page before named; nil for the first page.
-  func query(page: String?) -> [(name: String, value: String?)] {
+  func query(page: String?) -> [(name: QueryName, value: String?)] {
     [
-      ("limit", String(Self.pageSize)), ("agent_id", agentID), ("deployment_id", deploymentID),
-      ("memory_store_id", storeID),
-      ("created_at[gte]", since.map { CivilTime($0).utcTimestamp }),
-      ("created_at[lt]", until.map { CivilTime($0).utcTimestamp }),
-      ("include_archived", includesArchived ? "true" : nil),
-    ] + statuses.map { ("statuses[]", $0) } + [("page", page)]
+      (.limit, String(Self.pageSize)), (.agentID, agentID), (.deploymentID, deploymentID),
+      (.memoryStoreID, storeID),
+      (.createdSince, since.map { CivilTime($0).utcTimestamp }),
+      (.createdBefore, until.map { CivilTime($0).utcTimestamp }),
+      (.includeArchived, includesArchived ? "true" : nil),
+    ] + statuses.map { (.statuses, $0) } + [(.page, page)]
   }
 }

@@ -91,6 +91,7 @@ struct Checkup {
     let url = settings.baseURL.value
     add("base_url", SafeText(url.description), settings.baseURL.source)
     add("workspace", settings.workspace.value.map { SafeText($0) }, "")
+    rows += AdditionFacts.headers(settings.additions) + AdditionFacts.query(settings.additions)
     add("proxy", settings.proxy.map { SafeText($0.description) }, "")
     let roots = TrustRootWords(environment)
     add("trust_roots", roots.places, roots.source)

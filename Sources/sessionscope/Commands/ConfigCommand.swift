@@ -41,6 +41,7 @@ struct ConfigCommand: ExampledCommand {
       row("timeout", SafeText(seconds(settings.timeout.value)), settings.timeout.source),
       row("proxy", settings.proxy.map { SafeText($0.description) }, "environment"),
     ]
+    rows += AdditionFacts.headers(settings.additions) + AdditionFacts.query(settings.additions)
     let roots = TrustRootWords(environment)
     rows += [
       row("trust_roots", roots.places, roots.source),

@@ -41,6 +41,19 @@ struct SharedOptions: ParsableArguments {
   var apiVersion: String?
 
   @Option(
+    name: .customLong("header"),
+    help: ArgumentHelp(
+      "Send this header to the server with every request; repeatable. Its value is never shown.",
+      valueName: "name: value"))
+  var headers: [String] = []
+
+  @Option(
+    name: .customLong("query"),
+    help: ArgumentHelp(
+      "Add this to the query of every request; repeatable.", valueName: "name=value"))
+  var query: [String] = []
+
+  @Option(
     help: ArgumentHelp(
       "Time limit of one attempt. Default: \(Int(defaultTimeout)).", valueName: "seconds"))
   var timeout: Double?

@@ -20,10 +20,16 @@ struct ConfigFile: Equatable {
   private(set) var asksChecks: Bool?
   /// `"sessions"`: whether the prompt lists the newest sessions of the service.
   private(set) var listsSessions: Bool?
+  /// `"headers"` and `"query"`: what is added to every request.
+  private(set) var additions = RequestAdditions()
   /// Warnings about unknown keys.
   private(set) var warnings: [SafeText] = []
 
-  private static let keys = ["api_version", "base_url", "check", "recent", "sessions", "timeout"]
+  private static let keys = [
+    "api_version", "base_url", "check", "headers", "query", "recent", "sessions", "timeout",
+  ]
+  /// The keys that only the file's owner may see.
+  private static let guardedKeys = ["headers", "query"]
 
   /// Where the file is, or would be; nil without a home.
   static func path(in environment: [String: String]) -> String? {
@@ -38,18 +44,19 @@ struct ConfigFile: Equatable {
   /// - Throws: a `Failure` that names the file, the place in it and the reason.
   static func read(in environment: [String: String], allowsHTTP: Bool) throws -> ConfigFile {
     guard let path = path(in: environment) else { return ConfigFile() }
-    let bytes: [UInt8]?
-    do throws(GuardedFile.Problem) {
-      bytes = try GuardedFile.read(path, followsLinks: true)
-    } catch {
-      throw Failure(
-        SafeText(path) + " " + CredentialWords.words(error.fault), status: .usage)
-    }
-    guard let bytes else { return ConfigFile() }
     let file = SafeText(path)
+    let contents: GuardedFile.Contents?
+    do throws(GuardedFile.Problem) {
+      contents = try GuardedFile.contents(of: path, followsLinks: true)
+    } catch {
+      throw Failure(file + " " + CredentialWords.words(error.fault), status: .usage)
+    }
+    guard let contents else { return ConfigFile() }
+    let bytes = contents.bytes
     do {
-      return try ConfigFile(
-        try JSONDocument(bytes).root, file: file, allowsHTTP: allowsHTTP)
+      let root = try JSONDocument(bytes).root
+      try checkMode(of: contents, root, file: file)
+      return try ConfigFile(root, file: file, allowsHTTP: allowsHTTP)
     } catch let error as JSONSyntaxError {
       throw Failure(file + ": " + SafeText(error.description), status: .usage)
     } catch let error as Mistake {
@@ -59,8 +66,22 @@ struct ConfigFile: Equatable {
     }
   }
 
+  /// Refuses a file that others can use, where it says what is added to every request.
+  private static func checkMode(
+    of contents: GuardedFile.Contents, _ root: JSONValue, file: SafeText
+  ) throws {
+    guard let key = guardedKeys.first(where: { root[$0] != nil }) else { return }
+    do throws(GuardedFile.Problem) {
+      try contents.check(forbidden: GuardedFile.othersMode)
+    } catch {
+      throw Failure(
+        file + " holds \"" + SafeText(key) + "\" and " + CredentialWords.words(error.fault),
+        "Run: chmod 600 " + file, status: .usage)
+    }
+  }
+
   /// A value that cannot be what its key means.
-  private struct Mistake: Error {
+  struct Mistake: Error {
     let value: JSONValue
     let words: SafeText
   }
@@ -89,6 +110,10 @@ struct ConfigFile: Equatable {
           SharedOptions.timeouts.contains(number)
         else { throw Mistake(value: value, words: "a number from 0.001 to 86400 belongs here") }
         timeout = number
+      case "headers":
+        additions = RequestAdditions(headers: try Self.headers(value), query: additions.query)
+      case "query":
+        additions = RequestAdditions(headers: additions.headers, query: try Self.query(value))
       case "recent": keepsRecents = try Self.boolean(value)
       case "check": asksChecks = try Self.boolean(value)
       case "sessions": listsSessions = try Self.boolean(value)
@@ -104,7 +129,7 @@ struct ConfigFile: Equatable {
     return boolean
   }
 
-  private static func text(_ value: JSONValue) throws(Mistake) -> String {
+  static func text(_ value: JSONValue) throws(Mistake) -> String {
     guard let text = value.string, !text.isEmpty else {
       throw Mistake(value: value, words: "a text belongs here")
     }

@@ -42,7 +42,7 @@ struct Connection {
       workspace: settings.workspace.value,
       proxy: settings.proxy?.description,
       apiVersion: settings.apiVersion.value, timeout: .seconds(settings.timeout.value),
-      isDemo: options.demo)
+      additions: settings.additions, isDemo: options.demo)
     let transport: any Transport =
       if let proxies = settings.proxies {
         HTTPTransport(proxies: proxies, environment: environment)

@@ -23,6 +23,8 @@ struct Settings {
   /// In seconds.
   let timeout: Setting<Double>
   let workspace: Setting<String?>
+  /// What is added to every request; each of it knows where it came from.
+  let additions: RequestAdditions
   let proxies: ProxySettings?
   /// The proxy between this machine and the server.
   let proxy: Proxy?
@@ -65,6 +67,11 @@ struct Settings {
       ?? config.timeout.map { Setting(value: $0, source: Self.file) }
       ?? Setting(value: SharedOptions.defaultTimeout, source: Self.byDefault)
     workspace = try Self.workspace(options, environment, supply)
+    let added = try RequestAdditions(options)
+    let belongs = config.belongs(to: baseURL.value)
+    additions =
+      options.demo
+      ? RequestAdditions() : belongs ? added.replacing(config.additions) : added
     let proxies = options.demo ? nil : ProxySettings(environment: environment)
     self.proxies = proxies
     proxy = if let proxies { try Self.proxy(proxies, for: baseURL.value) } else { nil }
@@ -79,7 +86,8 @@ struct Settings {
     listsSessions =
       config.listsSessions.map { Setting(value: $0, source: Self.file) }
       ?? Setting(value: true, source: Self.byDefault)
-    warnings = config.warnings
+    warnings =
+      config.warnings + (belongs ? [] : [config.words(forNotSendingTo: baseURL.value)])
   }
 
   private static func baseURL(
