@@ -31,8 +31,30 @@ public struct CopyItem: Sendable, Hashable {
   public static func all(
     of resource: SessionResource, session: String, destination: Destination, betas: BetaSelection
   ) -> [CopyItem] {
+    facts(of: resource) + [json(of: resource)]
+      + commands(
+        session: session, resource: resource, id: resource.id ?? resource.memoryStoreID,
+        destination: destination, betas: betas)
+  }
+
+  /// The first of them.
+  public static func main(of resource: SessionResource) -> CopyItem {
+    facts(of: resource).first ?? json(of: resource)
+  }
+
+  /// What the first of them is called; its text, which may be long, is not made.
+  public static func mainName(of resource: SessionResource) -> SafeText {
+    facts(of: resource).first?.name ?? jsonName
+  }
+
+  private static let jsonName: SafeText = "JSON"
+
+  private static func json(of resource: SessionResource) -> CopyItem {
+    CopyItem(jsonName, resource.json.text(.pretty), isFromService: false)
+  }
+
+  private static func facts(of resource: SessionResource) -> [CopyItem] {
     var items: [CopyItem] = []
-    let id = resource.id ?? resource.memoryStoreID
     switch resource.content {
     case .gitHubRepository(let repository):
       switch repository.checkout {
@@ -56,9 +78,6 @@ public struct CopyItem: Sendable, Hashable {
       if let id = resource.id { items.append(CopyItem("resource ID", id)) }
       if let path = resource.mountPath { items.append(CopyItem("mount path", path)) }
     }
-    items.append(CopyItem("JSON", resource.json.text(.pretty), isFromService: false))
-    items += commands(
-      session: session, resource: resource, id: id, destination: destination, betas: betas)
     return items
   }
 

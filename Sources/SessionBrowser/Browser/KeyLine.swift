@@ -36,7 +36,7 @@ enum KeyLine {
       switch command.action {
       case .explain where browser.session?.canExplain != true: return nil
       case .copy where browser.view == .list:
-        guard let name = browser.mainItem?.name else { return nil }
+        guard let name = browser.mainItemName else { return nil }
         words += " " + name
       default: break
       }

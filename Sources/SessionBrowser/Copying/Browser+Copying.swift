@@ -13,8 +13,8 @@ extension Browser {
     return send(item)
   }
 
-  /// The main fact of the row under the cursor; nil where there is nothing to copy.
-  var mainItem: CopyItem? { copyItems.first }
+  /// What the main fact of the row under the cursor is called; nil where there is nothing to copy.
+  var mainItemName: SafeText? { (session?.shown?.resource).map(CopyItem.mainName) }
 
   /// Everything that can be copied of the resource that is seen.
   private var copyItems: [CopyItem] {
@@ -35,11 +35,11 @@ extension Browser {
   /// In the list the main fact, in the detail the value under the cursor.
   mutating func copyInSession() -> [Effect] {
     guard session?.pane == .detail else {
-      guard let item = mainItem else {
+      guard let resource = session?.shown?.resource else {
         notice = Notice("nothing to copy here")
         return []
       }
-      return copy(item)
+      return copy(CopyItem.main(of: resource))
     }
     let page = detailPage
     guard let field = page.places[safe: session?.cursor.field ?? 0]?.field else { return [] }
