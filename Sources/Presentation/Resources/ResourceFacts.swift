@@ -5,7 +5,9 @@ import SessionModels
 /// Everything there is to say about one resource, in the order it matters.
 public struct ResourceFacts: Sendable, Hashable {
   public let title: SafeText
-  public let groups: [FieldGroup]
+  /// All but the notes.
+  private let ownGroups: [FieldGroup]
+  private let remarks: [Field]
 
   /// - Parameters:
   ///   - earlier: what it was in the answer before; nil where it did not change.
@@ -31,14 +33,19 @@ public struct ResourceFacts: Sendable, Hashable {
       }
     }
     fields.insert(contentsOf: found, at: min(1, fields.count))
-    let remarks =
-      ResourceRemark.all(of: resource, others: others).map { remark in
-        Field(remark.field, remark.words, wrapping: .words, severity: .caution)
-      } + Self.hiddenRemark(on: fields + further)
-    groups =
+    remarks = ResourceRemark.all(of: resource, others: others).map { remark in
+      Field(remark.field, remark.words, wrapping: .words, severity: .caution)
+    }
+    ownGroups =
       [FieldGroup(fields: fields)] + [links].compactMap(\.self)
       + (further.isEmpty ? [] : [FieldGroup(heading: "Other fields", fields: further)])
-      + (remarks.isEmpty ? [] : [FieldGroup(heading: "Notes", fields: remarks)])
+  }
+
+  /// All fields. To make them costs more than to compare two of these: what cannot be seen is looked for in every text.
+  public var groups: [FieldGroup] {
+    // Links are words of ours.
+    let notes = remarks + Self.hiddenRemark(on: ownGroups.flatMap(\.fields))
+    return ownGroups + (notes.isEmpty ? [] : [FieldGroup(heading: "Notes", fields: notes)])
   }
 
   private static func ownFields(

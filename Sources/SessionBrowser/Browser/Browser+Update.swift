@@ -7,6 +7,7 @@ extension Browser {
   /// Takes one message, and returns what to do in the world.
   public mutating func update(_ message: Message) -> [Effect] {
     let effects = take(message)
+    keepDetail()
     askForWhatIsSeen()
     return effects + stopUnawaitedLookups() + askNextInBackground()
   }

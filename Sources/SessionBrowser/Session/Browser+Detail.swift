@@ -7,7 +7,21 @@ extension Browser {
   public var detailPage: FieldPage { detailPage(at: now) }
 
   private func detailPage(at now: Instant) -> FieldPage {
-    guard let session, let shown = session.shown else { return FieldPage() }
+    guard let text = detailText(at: now) else { return FieldPage() }
+    if let kept = session?.keptDetail, kept.text == text { return kept.page }
+    return text.page
+  }
+
+  /// Lays the detail out where it is seen and says something else than before, so that keys and frames find it made.
+  mutating func keepDetail() {
+    guard overlays.isEmpty, let text = detailText(at: now), session?.keptDetail?.text != text
+    else { return }
+    session?.keptDetail = KeptDetail(text)
+  }
+
+  /// What the detail says; nil where nothing is shown.
+  private func detailText(at now: Instant) -> DetailText? {
+    guard let session, let shown = session.shown else { return nil }
     var found = CheckFacts.fields(
       of: shown.resource, among: session.complete, checks: session.checks,
       sessionCreatedAt: session.answered?.createdAt?.instant, now: now)
@@ -21,7 +35,7 @@ extension Browser {
       ? shown.resource.memoryStoreID.map {
         StoreFacts.links(knowsChanges: session.checks.changes($0) != nil)
       } : nil
-    return DetailText.page(
+    return DetailText(
       of: shown, others: session.othersMounted, checks: session.checks, found: found, links: links,
       now: now, offset: offset, width: layout.detail.columns)
   }

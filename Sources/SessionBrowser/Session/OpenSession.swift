@@ -56,6 +56,8 @@ public struct OpenSession: Sendable, Equatable {
   private(set) var listRows: Int?
   /// Where one reads in the detail.
   public var cursor = FieldCursor()
+  /// The detail as it was laid out last; nil before.
+  var keptDetail: KeptDetail?
   /// What checks found so far.
   public private(set) var checks = Checks()
   /// What was read of the agent's calls; nil while nobody asked for them.
