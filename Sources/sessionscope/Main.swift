@@ -83,7 +83,9 @@ struct SessionScope: ExampledCommand {
     let status = exitCode(for: error)
     var message = fullMessage(for: error)
     guard status != .success else {
-      if !message.isEmpty { Output.write(message + examples(under: message) + "\n") }
+      if !message.isEmpty {
+        Output.write(CompletionScript.mended(message) + examples(under: message) + "\n")
+      }
       Glibc.exit(status.rawValue)
     }
     // What the parser says of the same arguments without a line break of theirs: every line of it is its own.
