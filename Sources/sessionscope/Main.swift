@@ -20,6 +20,7 @@ struct SessionScope: ExampledCommand {
       sessionscope [<options>] betas
       sessionscope [<options>] config
       sessionscope [<options>] doctor
+      sessionscope manual
       """,
     discussion: """
       Without a subcommand the browser starts: give ids, or paste them there. The key comes from ANTHROPIC_API_KEY, \
@@ -30,7 +31,7 @@ struct SessionScope: ExampledCommand {
     subcommands: [
       ListCommand.self, GetCommand.self, SessionsCommand.self, DiffCommand.self,
       CallsCommand.self, BetasCommand.self, ConfigCommand.self, DoctorCommand.self,
-      BrowseCommand.self,
+      ManualCommand.self, BrowseCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self
   )
@@ -57,11 +58,9 @@ struct SessionScope: ExampledCommand {
     }
   }
 
-  private static let exampled: [any ExampledCommand.Type] = [
-    SessionScope.self, ListCommand.self, GetCommand.self, SessionsCommand.self,
-    DiffCommand.self, CallsCommand.self, BetasCommand.self, ConfigCommand.self,
-    DoctorCommand.self,
-  ]
+  /// The program and its subcommands, as far as people type their names.
+  static let exampled: [any ExampledCommand.Type] =
+    [SessionScope.self] + configuration.subcommands.compactMap { $0 as? any ExampledCommand.Type }
 
   /// The examples of the command whose help a message is; nothing for other messages.
   private static func examples(under message: String) -> String {
@@ -86,7 +85,9 @@ struct SessionScope: ExampledCommand {
     let status = exitCode(for: error)
     var message = fullMessage(for: error)
     guard status != .success else {
-      if !message.isEmpty { Output.write(message + examples(under: message) + "\n") }
+      if !message.isEmpty {
+        Output.write(CompletionScript.mended(message) + examples(under: message) + "\n")
+      }
       Glibc.exit(status.rawValue)
     }
     // What the parser says of the same arguments without a line break of theirs: every line of it is its own.

@@ -39,4 +39,6 @@ public struct Configuration: Sendable {
 /// The version of this program and of its core.
 public enum ProductVersion {
   public static let text = "0.1.0"
+  /// The day of its last change, for the manual page.
+  public static let date = "2026-11-27"
 }

@@ -1,8 +1,12 @@
+import ArgumentParser
 import SessionModels
 
 /// Tells a mistyped subcommand from a session's id.
 enum MistypedSubcommand {
-  static let names = ["list", "get", "sessions", "diff", "betas", "config", "doctor", "help"]
+  /// Every subcommand that one types, in the order of the help.
+  static let names =
+    SessionScope.configuration.subcommands.map { $0.configuration }
+    .filter(\.shouldDisplay).compactMap(\.commandName) + ["help"]
 
   /// What other programs call these subcommands.
   private static let otherNames = [

@@ -25,12 +25,6 @@ struct ConfigFile: Equatable {
   /// Warnings about unknown keys.
   private(set) var warnings: [SafeText] = []
 
-  private static let keys = [
-    "api_version", "base_url", "check", "headers", "query", "recent", "sessions", "timeout",
-  ]
-  /// The keys that only the file's owner may see.
-  private static let guardedKeys = ["headers", "query"]
-
   /// Where the file is, or would be; nil without a home.
   static func path(in environment: [String: String]) -> String? {
     if let config = environment["XDG_CONFIG_HOME"], config.hasPrefix("/") {
@@ -70,12 +64,13 @@ struct ConfigFile: Equatable {
   private static func checkMode(
     of contents: GuardedFile.Contents, _ root: JSONValue, file: SafeText
   ) throws {
-    guard let key = guardedKeys.first(where: { root[$0] != nil }) else { return }
+    guard let key = ConfigKey.guarded.first(where: { root[$0.rawValue] != nil }) else { return }
     do throws(GuardedFile.Problem) {
       try contents.check(forbidden: GuardedFile.othersMode)
     } catch {
       throw Failure(
-        file + " holds \"" + SafeText(key) + "\" and " + CredentialWords.words(error.fault),
+        file + " holds \"" + SafeText(key.rawValue) + "\" and "
+          + CredentialWords.words(error.fault),
         "Run: chmod 600 " + file, status: .usage)
     }
   }
@@ -92,32 +87,32 @@ struct ConfigFile: Equatable {
     guard root.kind == .object else { throw Mistake(value: root, words: "an object belongs here") }
     for member in root.members {
       let value = member.value
-      switch member.key {
-      case "base_url":
+      switch ConfigKey(rawValue: member.key) {
+      case .baseURL:
         let text = try Self.text(value)
         do throws(BaseURLRefusal) { baseURL = try BaseURL(text, allowHTTP: allowsHTTP) } catch {
           throw Mistake(value: value, words: RefusalWords.line(for: error))
         }
-      case "api_version":
+      case .apiVersion:
         let text = try Self.text(value)
         guard Settings.canBeHeader(text) else {
           throw Mistake(
             value: value, words: "only visible ASCII characters can be sent, such as 2023-06-01")
         }
         apiVersion = text
-      case "timeout":
+      case .timeout:
         guard let number = value.numberText.flatMap(Double.init),
           SharedOptions.timeouts.contains(number)
         else { throw Mistake(value: value, words: "a number from 0.001 to 86400 belongs here") }
         timeout = number
-      case "headers":
+      case .headers:
         additions = RequestAdditions(headers: try Self.headers(value), query: additions.query)
-      case "query":
+      case .query:
         additions = RequestAdditions(headers: additions.headers, query: try Self.query(value))
-      case "recent": keepsRecents = try Self.boolean(value)
-      case "check": asksChecks = try Self.boolean(value)
-      case "sessions": listsSessions = try Self.boolean(value)
-      default: warnings.append(Self.warning(member.key, file: file))
+      case .recent: keepsRecents = try Self.boolean(value)
+      case .check: asksChecks = try Self.boolean(value)
+      case .sessions: listsSessions = try Self.boolean(value)
+      case nil: warnings.append(Self.warning(member.key, file: file))
       }
     }
   }
@@ -138,7 +133,7 @@ struct ConfigFile: Equatable {
 
   private static func warning(_ key: String, file: SafeText) -> SafeText {
     var words: SafeText = "unknown key " + SafeText(JSONText.quoted(key))
-    if let nearest = NearestWord.of(Self.keys, to: key) {
+    if let nearest = NearestWord.of(ConfigKey.allCases.map(\.rawValue), to: key) {
       words += " (did you mean " + SafeText(JSONText.quoted(nearest)) + "?)"
     }
     // What is to be done comes first: a line of the screen may end before the path does.

@@ -3,26 +3,39 @@ import SessionModels
 /// What the program ends with. Every failure is mapped here and nowhere else.
 enum ExitStatus: Int32, CaseIterable {
   case done = 0
-  /// A check found that a mount failed, or is gone or expired; or two sessions differ.
   case check = 1
-  /// Not a terminal, or one that cannot be used.
   case terminal = 2
-  /// None, refused, 401, 402, 403.
   case credentials = 3
   case notFound = 4
-  /// 429 or 529, after the retries.
   case limited = 5
   case network = 6
-  /// The server's fault, or an answer that cannot be read.
   case service = 7
-  /// Another 4xx.
   case refused = 8
   case usage = 64
   case unexpected = 70
-  /// Standard output does not take what is printed.
   case output = 74
-  /// `Ctrl-C` in the browser.
   case interrupted = 130
+
+  /// When the program ends with it. The manual page and docs/scripts.md have the same words.
+  var meaning: String {
+    switch self {
+    case .done: "done"
+    case .check:
+      "a check found that a mount failed, or is gone or expired; `diff` found a difference"
+    case .terminal: "the browser has no terminal, or none that it can use"
+    case .credentials: "no credential, or one that is refused: 401, 402, 403"
+    case .notFound: "not found: 404"
+    case .limited: "rate limited or overloaded: 429 or 529, after the retries"
+    case .network: "no answer: the network, the name, the certificate"
+    case .service:
+      "the server's fault, or an answer that cannot be read: 408, 5xx, a redirect, cut short, not HTTP, not JSON"
+    case .refused: "refused for another reason: any other 4xx"
+    case .usage: "a mistake on the command line, in a setting or in `config.json`"
+    case .unexpected: "anything else"
+    case .output: "standard output could not be written"
+    case .interrupted: "`Ctrl-C` in the browser"
+    }
+  }
 
   init(_ error: APIError) {
     self =

@@ -4,7 +4,7 @@ import Testing
 
 /// Help, and mistakes on the command line.
 @Suite struct HelpTests {
-  @Test(arguments: ["list", "get", "sessions", "diff", "betas", "config", "doctor"])
+  @Test(arguments: ["list", "get", "sessions", "diff", "calls", "betas", "config", "doctor"])
   func itsOwnOptionsComeFirstAndThreeExamplesLast(name: String) throws {
     for arguments in [[name, "--help"], ["help", name]] {
       let help = try CommandRun.run(
@@ -26,7 +26,7 @@ import Testing
     ("show", "did you mean get?"),
     ("flags", "did you mean betas?"), ("compare", "did you mean diff?"),
     ("search", "did you mean sessions?"),
-    ("volumes", "there are list, get, sessions, diff, betas"),
+    ("volumes", "there are list, get, sessions, diff, calls, betas, config, doctor"),
   ])
   func aWordIsNoSession(word: String, hint: String) throws {
     let run = try Program.run(word, "sesn_1")

@@ -11,7 +11,7 @@ import Testing
 
   /// A line's arguments, with sample ids where it leaves them open; comments and redirections are the shell's.
   private func arguments(_ line: String) -> [String] {
-    let command = line.prefix { $0 != "#" && $0 != ">" }
+    let command = line.prefix { !"#>|".contains($0) }
     var sessions = [Sample.everyKind, Sample.failedMounts][...]
     return command.split(separator: " ").dropFirst().map { word in
       switch word {
@@ -28,7 +28,8 @@ import Testing
     #expect(lines.count >= 8)
     for line in lines {
       let arguments = arguments(line)
-      let isScript = arguments.contains("--generate-completion-script")
+      let isScript =
+        arguments.contains("--generate-completion-script") || arguments.first == "manual"
       let program = try TerminalProgram(
         TerminalProgram.builtBinary, arguments: arguments + (isScript ? [] : ["--demo"]),
         environment: Program.plain)

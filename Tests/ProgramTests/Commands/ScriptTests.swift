@@ -133,4 +133,30 @@ import Testing
     #expect(try completions("sessionscope", "list", "x", "--format", "j") == ["json", "jsonl"])
     #expect(try completions("sessionscope", "list", "--wa") == ["--wait"])
   }
+
+  /// What the parser's scripts lack is added to each; a new parser may write others.
+  @Test(arguments: [
+    ("bash", "complete -o filenames -F _sessionscope_with_fields sessionscope\n"),
+    ("zsh", "compadd -S '' -- \"${@}\""),
+    ("fish", "commandline -o $argv 2> /dev/null; or echo 0\n"),
+  ]) func aScriptIsMended(shell: String, words: String) throws {
+    let script = try Program.run("--generate-completion-script", shell)
+    #expect(script.exit == .exited(0))
+    #expect(script.outputText.contains(words))
+  }
+
+  /// Where there is a shell, it takes its script.
+  @Test(arguments: ["bash", "zsh", "fish"]) func aShellReadsItsScript(shell: String) throws {
+    let script = try Program.run("--generate-completion-script", shell)
+    let folder = try TemporaryFolder()
+    try folder.write(script.outputText, to: "script")
+    let run = try CommandRun.run(
+      "/bin/sh",
+      arguments: [
+        "-c", "command -v \(shell) > /dev/null || exit 0; \(shell) -n \"$0\"",
+        folder.path + "/script",
+      ],
+      environment: ["PATH": "/usr/bin:/bin", "HOME": folder.path])
+    #expect(run.exit == .exited(0) && run.errors.isEmpty, "\(run.errorText)")
+  }
 }
