@@ -1,11 +1,14 @@
 #define _GNU_SOURCE
 #include "CTerminal.h"
 
+#include <malloc.h>
 #include <sys/auxv.h>
 #include <sys/eventfd.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+
+void terminal_give_back_memory(void) { malloc_trim(0); }
 
 int terminal_eventfd(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }
 

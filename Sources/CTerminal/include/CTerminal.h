@@ -62,6 +62,9 @@ void terminal_replay(int captured, int to);
 // ssh-agent does.
 void terminal_keep_memory_private(void);
 
+// Gives freed memory back to the system that lies between what is still used.
+void terminal_give_back_memory(void);
+
 // A non-blocking eventfd, or -1 with errno.
 int terminal_eventfd(void);
 

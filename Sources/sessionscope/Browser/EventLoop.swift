@@ -24,6 +24,7 @@ final class EventLoop {
   /// What others posted and was not handed to the state yet.
   private var messages: ArraySlice<Message> = []
   private var lastDraw = ContinuousClock.now
+  private var freedMemory = FreedMemory()
   /// When an unfinished key sequence is over.
   private var keysExpire: ContinuousClock.Instant?
 
@@ -70,6 +71,7 @@ final class EventLoop {
   ///
   /// - Returns: whether keys were handled.
   private func turn() -> Bool {
+    if !isBusy, timeout == nil { freedMemory.giveBack(browser.session?.id) }
     let ready = Readiness.wait(
       on: [STDIN_FILENO, mailbox.wakeup.fileDescriptor, signals.fileDescriptor],
       timeout: isBusy ? .zero : timeout)
@@ -150,7 +152,10 @@ final class EventLoop {
     guard exit == nil else { return }
     for effect in browser.update(message) { perform(effect) }
     // Only now that a page is in the list, the next one is asked for.
-    if case .reply(let token, let reply) = message { runner.took(reply, for: token) }
+    if case .reply(let token, let reply) = message {
+      runner.took(reply, for: token)
+      freedMemory.note()
+    }
   }
 
   private func take(_ signal: Signal) {
