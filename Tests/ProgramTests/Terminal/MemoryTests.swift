@@ -1,0 +1,43 @@
+import Foundation
+import LoopbackServer
+import PseudoTerminal
+import TestSupport
+import Testing
+
+/// What the browser keeps of memory that it no longer needs.
+@Suite struct MemoryTests {
+  @Test func aListThatIsReadAgainNeedsNoMoreThanBefore() async throws {
+    let server = try await LoopbackServer.start { request in
+      guard request.target.contains("/resources") else {
+        return .json(#"{"id":"sesn_1","status":"idle","title":"Large"}"#)
+      }
+      let page = request.target.split(separator: "page=").dropFirst().first.flatMap { Int($0) } ?? 1
+      let resources = (0..<1000).map { number in
+        #"""
+        {"id":"sesrsc_\#(page)_\#(number)","type":"file","created_at":"2026-03-15T10:00:00Z",\#
+        "updated_at":"2026-03-15T10:00:00Z","mount_path":"/mnt/\#(number)/\#(page)","file_id":"file_\#(number)"}
+        """#
+      }
+      let next = page < 20 ? #""\#(page + 1)""# : "null"
+      return .json(#"{"data":[\#(resources.joined(separator: ","))],"next_page":\#(next)}"#)
+    }
+    let program = try Program.browser(
+      "sesn_1", "--no-check",
+      environment: ["ANTHROPIC_API_KEY": "sk-test-canary", "ANTHROPIC_BASE_URL": server.baseURL])
+    try program.wait(seconds: 300, for: "20000 resources")
+    try program.waitUntilIdle(seconds: 300)
+    let before = try memory(of: program)
+    try program.send("r")
+    try program.waitUntilIdle(seconds: 300)
+    #expect(server.requests.count { $0.target.contains("/resources") } == 40)
+    // Both lists were there for a moment.
+    #expect(try memory(of: program) < before * 5 / 4)
+  }
+
+  /// In KiB, without what is mapped from files.
+  private func memory(of program: TerminalProgram) throws -> Int {
+    let status = try String(contentsOfFile: "/proc/\(program.pid)/status", encoding: .utf8)
+    let line = try #require(status.split(separator: "\n").first { $0.hasPrefix("RssAnon:") })
+    return try #require(line.split(separator: " ").dropFirst().first.flatMap { Int($0) })
+  }
+}
