@@ -1,1 +1,1 @@
-"""The parts of .ci/measure: what is measured (start, keys, checks, large), the programs and the servers."""
+"""The parts of .ci/measure and of .ci/soak: what is measured and done, the programs and the servers."""

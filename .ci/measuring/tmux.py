@@ -1,10 +1,11 @@
-"""A program in a tmux of its own, driven through tmux's control mode: keys, pastes, sizes, and what the screen shows."""
+"""A program in a tmux of its own, driven through tmux's control mode: keys, pastes, sizes, and what one sees."""
 
 import os
-import re
 import select
 import subprocess
 import time
+
+from measuring.cells import cells
 
 
 class Pane:
@@ -19,8 +20,8 @@ class Pane:
         self.buffer = b""
         attach = [*self.base, "-C", "attach", "-t", "soak", "-f", "no-output,ignore-size"]
         self.client = subprocess.Popen(attach, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        options = "status off", "escape-time 0", "default-terminal tmux-256color", "remain-on-exit on", "window-size manual"
-        for option in options:
+        for option in ("status off", "escape-time 0", "default-terminal tmux-256color", "remain-on-exit on",
+                       "window-size manual"):
             self.do("set -g " + option)
         self.run(command)
 
@@ -82,8 +83,8 @@ class Pane:
 
     def shown(self):
         """Everything one sees: each line with its colours, and the cursor where it is visible."""
-        isSeen, place = self.do("display -p -t soak '#{cursor_flag} #{cursor_x},#{cursor_y}'")[0].split()
-        return cells(self.do("capture-pane -p -e -N -t soak")) + [place if isSeen == "1" else "no cursor"]
+        is_seen, place = self.do("display -p -t soak '#{cursor_flag} #{cursor_x},#{cursor_y}'")[0].split()
+        return cells(self.do("capture-pane -p -e -N -t soak")) + [place if is_seen == "1" else "no cursor"]
 
     @property
     def is_full_screen(self):
@@ -110,41 +111,3 @@ def quoted(text):
     """A word of a command of tmux: every byte but letters and digits as an octal escape."""
     bytes = text.encode(errors="surrogateescape")
     return '"' + "".join(chr(b) if chr(b).isalnum() and b < 128 else f"\\{b:03o}" for b in bytes) + '"'
-
-
-def cells(lines):
-    """Each line as text with its styles in square brackets, whatever way tmux wrote them; blanks at the end are left out."""
-    style, shown = {}, []
-    for line in lines:
-        text, last = "", ""
-        for part in re.findall(r"\x1b\[[\d;:]*m|[\x0e\x0f]|[^\x1b\x0e\x0f]+|\x1b", line):
-            if part[0] == "\x1b":
-                change(style, part[2:-1].split(";"))
-            elif part in "\x0e\x0f":
-                style["lines"] = part == "\x0e"
-            else:
-                now = ",".join(sorted(f"{name}{value}" for name, value in style.items() if value))
-                text += (f"[{now}]" if now != last else "") + part
-                last = now
-        shown.append(text if last else re.sub(r"(\[\])? *$", "", text))
-    return shown
-
-
-def change(style, codes):
-    """Changes a style by the codes of one sequence."""
-    while codes:
-        code = codes.pop(0) or "0"
-        number = int(code.partition(":")[0])
-        if number == 0:
-            style.clear()
-        elif number in (38, 48, 58):
-            count = 2 if codes[:1] == ["5"] else 4
-            style[number], codes[:count] = "-".join(codes[:count]), []
-        elif number in (22, 39, 49, 59) or 23 <= number <= 29:
-            gone = {22: (1, 2), 39: (38,), 49: (48,), 59: (58,)}.get(number, (number - 20,))
-            for name in gone:
-                style.pop(name, None)
-        elif number < 10:
-            style[number] = code
-        else:
-            style[48 if 40 <= number < 50 or number >= 100 else 38] = code
