@@ -97,7 +97,8 @@ class Pane:
             with open(f"/proc/{self.pid}/stat") as file:
                 fields = file.read().rpartition(")")[2].split()
         except FileNotFoundError:
-            return int(self.do("display -p -t soak '#{pane_dead_status}'")[0] or -1)
+            status, number = self.do("display -p -t soak '#{pane_dead_status},#{pane_dead_signal}'")[0].split(",")
+            return int(status) if status else -int(number or 1)
         # tmux does not always notice.
         return os.waitstatus_to_exitcode(int(fields[-1])) if fields[0] == "Z" else None
 
