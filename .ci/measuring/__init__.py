@@ -1,7 +1,8 @@
 """What .ci/measure measures: a module for each part, with `rows` that yields what it measured, and what they share.
 
 They share programs (run to their end), terminal (a program in one), server, answers (what it gives), samples (browsers
-that show a session), peers (what stands beside), numbers, table and options.
+that show a session), peers (what stands beside), numbers, table and options. faulty, bodies, cells, tmux and wandering are
+.ci/soak's.
 """
 
 # The parts in the order of the table.
