@@ -1,8 +1,7 @@
 """What .ci/measure measures: a module for each part, with `rows` that yields what it measured, and what they share.
 
 They share programs (run to their end), terminal (a program in one), server, answers (what it gives), samples (browsers
-that show a session), peers (what stands beside), numbers, table and options. faulty, bodies, cells, tmux and wandering are
-.ci/soak's.
+that show a session), peers (what stands beside), numbers, table and options.
 """
 
 # The parts in the order of the table.

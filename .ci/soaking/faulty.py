@@ -8,7 +8,7 @@ import threading
 import time
 import urllib.parse
 
-from measuring.bodies import Bodies
+from soaking.bodies import Bodies
 
 FLAG = "managed-agents-2026-04-01"
 RESOURCE, STORE = r"/v1/sessions/[^/]+/resources", r"/v1/memory_stores/[^/]+"

@@ -5,7 +5,7 @@ import select
 import subprocess
 import time
 
-from measuring.cells import cells
+from soaking.cells import cells
 
 
 class Pane:

@@ -5,7 +5,7 @@ import random
 import re
 import time
 
-from measuring.bodies import SESSIONS
+from soaking.bodies import SESSIONS
 
 NAMES = {"Esc": "Escape", "Backspace": "BSpace", "Delete": "DC", "PgDn": "NPage", "PgUp": "PPage", "Shift-Tab": "BTab"}
 # One ends the program, the other stops it.
