@@ -89,11 +89,7 @@ import Testing
   @Test func noCoreFileHoldsTheKey() throws {
     let program = try Program.browser("--demo")
     try program.wait(for: "SAMPLE SESSIONS")
-    let limits = try String(
-      decoding: CommandRun.run(
-        "cat", arguments: ["/proc/\(program.pid)/limits"], environment: ["PATH": "/usr/bin:/bin"]
-      ).output, as: UTF8.self)
-    let core = limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") }
+    let core = try program.processFile("limits").first { $0.hasPrefix("Max core file size") }
     #expect(core?.split(separator: " ").dropFirst(4).prefix(2) == ["0", "0"])
   }
 

@@ -1,4 +1,3 @@
-import Foundation
 import LoopbackServer
 import PseudoTerminal
 import TestSupport
@@ -36,8 +35,7 @@ import Testing
 
   /// In KiB, without what is mapped from files.
   private func memory(of program: TerminalProgram) throws -> Int {
-    let status = try String(contentsOfFile: "/proc/\(program.pid)/status", encoding: .utf8)
-    let line = try #require(status.split(separator: "\n").first { $0.hasPrefix("RssAnon:") })
+    let line = try #require(program.processFile("status").first { $0.hasPrefix("RssAnon:") })
     return try #require(line.split(separator: " ").dropFirst().first.flatMap { Int($0) })
   }
 }
