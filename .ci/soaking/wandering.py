@@ -60,6 +60,8 @@ class Wanderer:
             self.write(" ".join(self.random.choices(WORDS, k=self.random.randint(1, 3))))
         elif roll < 0.08 or roll < 0.25 and self.is_at_prompt():
             self.open(self.random.choice(SESSIONS))
+            if self.random.random() < 0.5:
+                self.look_into()
         elif roll < 0.09:
             self.press(*self.random.choices("jk", k=self.random.randint(5, 30)))
         else:
@@ -67,6 +69,20 @@ class Wanderer:
             if key not in ("q", "Enter", "Ctrl-D") or self.may(key):
                 self.press(key)
         self.pause()
+
+    def look_into(self):
+        """Opens a field of some resource of the session that was opened; rather one that leads to memories or calls."""
+        time.sleep(0.5)
+        self.press(*"j" * self.random.randint(0, 8), "Tab", "G", pause=0.05)
+        for _ in range(12):
+            leads_on = any(re.search("^>.*Enter: (list|find)", line) for line in self.pane.text())
+            if leads_on and self.random.random() < 0.5:
+                break
+            self.press("k", pause=0.05)
+        for _ in range(3):
+            if self.may("Enter"):
+                self.press("Enter", pause=0.3)
+                self.press(*self.random.choices("jk", k=self.random.randint(0, 3)))
 
     def resize(self):
         size = self.random.choice(SIZES)
