@@ -6,8 +6,7 @@ that show a session), peers (what stands beside), numbers, table and options.
 
 # The parts in the order of the table.
 PARTS = {
-    "size": "the file",
-    "start": "--version and get, over http and https",
+    "start": "the file, --version, and get over http and https",
     "frames": "first byte, first frame, first frame with data",
     "keys": "how soon a key is answered",
     "written": "how many bytes a key sends to the terminal",

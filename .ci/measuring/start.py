@@ -1,5 +1,6 @@
-"""How fast it starts and asks for one resource, beside curl, the official command line and the Python SDK."""
+"""How large the file is, and how fast it starts and asks for one resource, beside other programs."""
 
+import os
 import tempfile
 
 from measuring import peers
@@ -7,16 +8,25 @@ from measuring.answers import TIMES
 from measuring.numbers import compared
 from measuring.programs import run
 from measuring.server import Server, certificate
+from measuring.table import Limit, Row
 
 FILE = f'{{"id":"sesrsc_1","type":"file","mount_path":"/a","file_id":"file_1",{TIMES}}}'.encode()
 PATH = "/v1/sessions/sesn_1/resources/sesrsc_1"
 
 
 def rows(options):
+    yield from sizes(options)
     yield from versions(options)
     yield from over_http(options)
     with tempfile.TemporaryDirectory() as folder:
         yield from over_https(options, folder)
+
+
+def sizes(options):
+    for words, path in (("one file", options.binary), ("the other file", options.beside)):
+        if path:
+            size = os.stat(path).st_size / 1e6
+            yield Row(words, f"{size:.1f} MB", asked=[Limit(size, 30, " MB")] if path == options.binary else [])
 
 
 def versions(options):
