@@ -3,7 +3,7 @@ import CTerminal
 /// Gives memory back to the system that answers needed and nothing needs any more.
 ///
 /// The C library keeps what is freed below anything that is still used: after an hour of large lists and small ones that was
-/// thirty times what the program held.
+/// ten times what the program held.
 struct FreedMemory {
   /// Whether an answer was taken since.
   private var isDue = false
