@@ -31,8 +31,7 @@ public struct ShownText: Sendable, Hashable {
     return text.withUTF8 { bytes in
       let raw = UnsafeRawBufferPointer(bytes)
       var (count, place) = (bytes.count, 0)
-      // Every byte but the first of a character is 0b10xxxxxx. Eight are looked at at a time: a text may have megabytes, and
-      // is counted with each frame.
+      // Every byte but the first of a character is 0b10xxxxxx. Eight are looked at at a time: a text may have megabytes.
       while place + 8 <= raw.count {
         let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
         count -= (word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount

@@ -6,20 +6,7 @@ import Testing
 /// What the browser keeps of memory that it no longer needs.
 @Suite struct MemoryTests {
   @Test func aListThatIsReadAgainNeedsNoMoreThanBefore() async throws {
-    let server = try await LoopbackServer.start { request in
-      guard request.target.contains("/resources") else {
-        return .json(#"{"id":"sesn_1","status":"idle","title":"Large"}"#)
-      }
-      let page = request.target.split(separator: "page=").dropFirst().first.flatMap { Int($0) } ?? 1
-      let resources = (0..<1000).map { number in
-        #"""
-        {"id":"sesrsc_\#(page)_\#(number)","type":"file","created_at":"2026-03-15T10:00:00Z",\#
-        "updated_at":"2026-03-15T10:00:00Z","mount_path":"/mnt/\#(number)/\#(page)","file_id":"file_\#(number)"}
-        """#
-      }
-      let next = page < 20 ? #""\#(page + 1)""# : "null"
-      return .json(#"{"data":[\#(resources.joined(separator: ","))],"next_page":\#(next)}"#)
-    }
+    let server = try await PagedServer.start(elements: 1000, pages: 20)
     let program = try Program.browser(
       "sesn_1", "--no-check",
       environment: ["ANTHROPIC_API_KEY": "sk-test-canary", "ANTHROPIC_BASE_URL": server.baseURL])

@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func keysAreAnsweredWhilePagesArriveWithoutAnEnd() async throws {
-    let server = try await EndlessServer.start()
+    let server = try await PagedServer.start()
     let program = try reading(server)
     try program.send("?")
     try program.wait(seconds: 300, for: "Open the resource")
@@ -38,7 +38,7 @@ import Testing
 
   @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGQUIT])
   func signalsEndItWhilePagesArriveWithoutAnEnd(number: Int32) async throws {
-    let server = try await EndlessServer.start()
+    let server = try await PagedServer.start()
     let program = try reading(server)
     try program.signal(number)
     #expect(try program.waitForExit(seconds: 300) == .signaled(number))
@@ -47,7 +47,7 @@ import Testing
 
   /// The next page is asked for when the one before it is in the list: a program that is stopped asks for nothing.
   @Test func pagesWaitForTheBrowser() async throws {
-    let server = try await EndlessServer.start()
+    let server = try await PagedServer.start()
     let program = try reading(server)
     try program.send("\u{1B}")
     try program.wait(seconds: 300, for: "cancelled; r asks again")
