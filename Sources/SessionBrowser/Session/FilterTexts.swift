@@ -3,8 +3,9 @@ import SessionModels
 
 /// What a filter compares of one row, worked out once: a letter that is typed looks through all rows.
 ///
-/// Several texts are lines of one; a word that is looked for holds no line feed.
-struct FilterTexts: Sendable, Equatable {
+/// Several texts are lines of one; a word that is looked for holds no line feed. It is a reference, since a letter that is
+/// typed takes those of every row in hand.
+final class FilterTexts: Sendable, Equatable {
   /// What the row shows, and what it shows in part or not at all.
   let any: ComparedText
   let type: ComparedText
@@ -37,6 +38,12 @@ struct FilterTexts: Sendable, Equatable {
     case .branch: branch
     case nil: any
     }
+  }
+
+  static func == (left: FilterTexts, right: FilterTexts) -> Bool {
+    left === right
+      || (left.any, left.type, left.access, left.branch)
+        == (right.any, right.type, right.access, right.branch)
   }
 
   private static func lines(_ texts: [String]) -> ComparedText {

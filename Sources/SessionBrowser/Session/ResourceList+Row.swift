@@ -38,9 +38,11 @@ extension ResourceList {
 
     /// Whether a filter leaves it, while no check has found anything of it.
     func isLeft(by filter: ResourceFilter) -> Bool {
-      // Only what is asked for is fetched: there are many rows.
-      filter.holds { place in place == nil ? content.texts.any : content.texts[place] }
+      filter.holds { content.texts[$0] }
     }
+
+    /// Tells it from all rows there are at the time, at less cost than its identity.
+    var object: ObjectIdentifier { ObjectIdentifier(content) }
 
     /// Whether it is the very same row, not one with the same content.
     static func === (left: Row, right: Row) -> Bool { left.content === right.content }

@@ -35,7 +35,7 @@ public struct ResourceList: Sendable, Equatable {
   /// What the last reading changed; nil where there is nothing to compare it with.
   private(set) var changes: ReadingChanges?
   /// What a filter compares of the rows that checks found something of; of the others their own texts.
-  private var checkedTexts: [ResourceIdentity: FilterTexts] = [:]
+  private var checkedTexts: [ObjectIdentifier: FilterTexts] = [:]
 
   private var anchor = Anchor.top
   private let limits: ListLimits
@@ -134,7 +134,7 @@ public struct ResourceList: Sendable, Equatable {
       let note = note(of: row)
       let isNamed = row.resource.file.map { checks.file($0.fileID) != nil } ?? false
       let isChecked = isNamed || note != nil && note != .unreadable
-      checkedTexts[row.identity] =
+      checkedTexts[row.object] =
         isChecked ? FilterTexts(row.resource, shownAs: line(of: row)) : nil
     }
   }
@@ -161,7 +161,7 @@ public struct ResourceList: Sendable, Equatable {
     guard let filter else { return [] }
     if checkedTexts.isEmpty { return rows.filter { $0.isLeft(by: filter) } }
     return rows.filter { row in
-      checkedTexts[row.identity].map { texts in filter.holds { texts[$0] } }
+      checkedTexts[row.object].map { texts in filter.holds { texts[$0] } }
         ?? row.isLeft(by: filter)
     }
   }
