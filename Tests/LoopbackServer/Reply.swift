@@ -105,3 +105,21 @@ public struct Reply: Sendable {
     return Array("HTTP/1.1 \(status) Status\r\n\(lines)\r\n".utf8)
   }
 }
+
+extension Reply: CustomStringConvertible {
+  /// The beginning and the length of each part: a report of tests names the replies that they are given, and one has 65 MiB.
+  public var description: String {
+    let parts = steps.map { step in
+      switch step {
+      case .bytes(let bytes):
+        let line = String(
+          decoding: bytes.prefix(60).prefix { (0x20..<0x7f).contains($0) }, as: UTF8.self)
+        return "\(line)… (\(bytes.count) bytes)"
+      case .pause(let duration): return "pause of \(duration)"
+      case .close: return "close"
+      case .reset: return "reset"
+      }
+    }
+    return parts.joined(separator: ", ")
+  }
+}
