@@ -26,6 +26,8 @@ extension ResourceList {
 
     public var identity: ResourceIdentity { content.identity }
     public var resource: SessionResource { content.resource }
+    /// What a filter compares, while no check has found anything of it.
+    var texts: FilterTexts { content.texts }
     /// Where it is mounted.
     var path: String? { content.path }
     /// The id of the memory store it is, where it is one.
@@ -34,11 +36,6 @@ extension ResourceList {
     /// - Parameter place: its place in the answer, counted from 0.
     init(_ resource: SessionResource, place: Int) {
       content = Content(resource.identity(place: place), resource)
-    }
-
-    /// Whether a filter leaves it, while no check has found anything of it.
-    func isLeft(by filter: ResourceFilter) -> Bool {
-      filter.holds { content.texts[$0] }
     }
 
     /// Tells it from all rows there are at the time, at less cost than its identity.

@@ -159,10 +159,9 @@ public struct ResourceList: Sendable, Equatable {
   /// What the filter leaves of some rows; nothing where there is none, since nothing is kept beside all rows then.
   private func filtered(_ rows: some Collection<Row>) -> [Row] {
     guard let filter else { return [] }
-    if checkedTexts.isEmpty { return rows.filter { $0.isLeft(by: filter) } }
     return rows.filter { row in
-      checkedTexts[row.object].map { texts in filter.holds { texts[$0] } }
-        ?? row.isLeft(by: filter)
+      let texts = checkedTexts[row.object] ?? row.texts
+      return filter.holds { texts[$0] }
     }
   }
 
