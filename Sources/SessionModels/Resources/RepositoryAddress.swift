@@ -15,26 +15,28 @@ public struct RepositoryAddress: Sendable, Hashable {
       (host, rest, path) = ("", url[...], url[...])
       return
     }
-    var rest = url[...]
+    // What divides an address is ASCII, so its bytes are looked at: a screen takes an address apart for each of its rows.
+    var rest = url.utf8[...]
     var isShellAddress = true
-    if let scheme = rest.firstRange(of: "://") {
-      rest = rest[scheme.upperBound...]
+    if let colon = rest.firstIndex(of: Self.colon), rest[colon...].starts(with: "://".utf8) {
+      rest = rest[colon...].dropFirst(3)
       isShellAddress = false
     }
     // A user name before the host is of no interest, and might be a token.
-    if let at = rest.prefix(while: { $0 != "/" }).lastIndex(of: "@") {
-      rest = rest[rest.index(after: at)...]
+    if let at = rest.prefix(while: { $0 != Self.slash }).lastIndex(of: UInt8(ascii: "@")) {
+      rest = rest[at...].dropFirst()
     }
-    while rest.last == "/" { rest.removeLast() }
-    if rest.hasSuffix(".git") { rest.removeLast(4) }
-    let ends: Set<Character> = isShellAddress ? ["/", ":"] : ["/"]
-    let authority = rest.prefix { !ends.contains($0) }
-    var path = rest[authority.endIndex...]
-    while path.first == "/" || path.first == ":" { path.removeFirst() }
-    self.rest = rest
-    self.path = path
-    host = authority.prefix { $0 != ":" }.lowercased()
+    while rest.last == Self.slash { rest.removeLast() }
+    if rest.suffix(4).elementsEqual(".git".utf8) { rest.removeLast(4) }
+    let authority = rest.prefix { $0 != Self.slash && !(isShellAddress && $0 == Self.colon) }
+    let path = rest[authority.endIndex...].drop { $0 == Self.slash || $0 == Self.colon }
+    self.rest = Substring(rest)
+    self.path = Substring(path)
+    host = Substring(authority.prefix { $0 != Self.colon }).lowercased()
   }
+
+  private static let slash = UInt8(ascii: "/")
+  private static let colon = UInt8(ascii: ":")
 
   /// What two addresses of one repository have in common: host and path, without `.git` and slashes at the end.
   public var key: String { host + "/" + path }
