@@ -4,10 +4,11 @@ import DisplayText
 ///
 /// A character two columns wide stands in its first cell, with a tail cell behind it that draws nothing.
 public struct Cell: Sendable, Hashable {
-  /// The base character. A tail cell repeats its head's.
-  public var scalar: Unicode.Scalar
+  // The widest stands first, so that a cell takes 32 bytes: a whole screen of them is made and compared for each frame.
   /// Up to four combining characters over the base; 0 where there is none.
   public var marks: SIMD4<UInt32>
+  /// The base character. A tail cell repeats its head's.
+  public var scalar: Unicode.Scalar
   public var style: Style
   public var part: Part
 
