@@ -44,6 +44,27 @@ static inline void curses_leave_palette_alone(void) {
   if (reset != NULL && reset != (char *)-1) reset[0] = 0;
 }
 
+// Curses flushes its output behind each movement of the cursor until its screen was left once, as if it was never begun
+// (the end of _nc_mvcur): a frame would reach the terminal in dozens of writes. So the screen is left and taken again, with
+// the sequences emptied meanwhile by which a terminal would show that.
+static inline void curses_write_frames_whole(void) {
+  const char *names[2] = {"smcup", "rmcup"};
+  char *sequences[2], firsts[2];
+  for (int index = 0; index < 2; index++) {
+    char *sequence = tigetstr((char *)(uintptr_t)names[index]);
+    sequences[index] = sequence == (char *)-1 ? NULL : sequence;
+    if (sequences[index] != NULL) {
+      firsts[index] = sequence[0];
+      sequence[0] = 0;
+    }
+  }
+  endwin();
+  doupdate();
+  for (int index = 0; index < 2; index++) {
+    if (sequences[index] != NULL) sequences[index][0] = firsts[index];
+  }
+}
+
 // NCURSES_WACS is a macro over a mutable global: the terminal's own line-drawing character for a VT100 letter.
 static inline int curses_set_line(cchar_t *cell, unsigned char letter, attr_t attributes, short pair) {
   wchar_t text[CCHARW_MAX + 1] = {0};

@@ -65,6 +65,7 @@ public final class Terminal {
       throw .refused(type: TerminalProblem.shown(type.name))
     }
     curses_leave_palette_alone()
+    curses_write_frames_whole()
     let noColor = environment["NO_COLOR"] ?? ""
     colors = ColorPairs(wantsColor: noColor.isEmpty)
     raw()

@@ -71,6 +71,20 @@ import Testing
     #expect(try repaint.differingRows().isEmpty)
   }
 
+  /// A frame in pieces tears, and over SSH each piece may be a packet.
+  @Test func aFrameIsWrittenAtOnce() throws {
+    let program = try Program.browser("--demo", "--no-check", Sample.thousand)
+    try program.wait(for: "1000 resources")
+    try program.waitUntilIdle()
+    let before = try program.writes()
+    // Each row of the list and of the detail changes.
+    try program.send("G")
+    try program.wait(for: "1000 of 1000")
+    try program.waitUntilIdle()
+    let writes = try program.writes() - before
+    #expect((1...4).contains(writes), "\(writes) writes")
+  }
+
   /// What tmux passes on is not waited for: each of these ends where it began, whatever came before it.
   private static let keysInsideTmux = [
     "j", "j", "k", "G", "g", " ", "\u{4}", "\u{15}", "h", "l", "n", "N", "\t\t", "Jjjq", "tq",
