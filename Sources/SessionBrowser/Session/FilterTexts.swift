@@ -30,13 +30,13 @@ final class FilterTexts: Sendable, Equatable {
     }
   }
 
-  /// What there is at a place; nil where the resource has no such field.
-  subscript(place: ResourceFilter.Place?) -> ComparedText? {
+  /// Whether a word stands at a place; without one, whether the resource has such a field.
+  func have(_ matcher: TextMatcher?, at place: ResourceFilter.Place?) -> Bool {
     switch place {
-    case .type: type
-    case .access: access
-    case .branch: branch
-    case nil: any
+    case nil: matcher?.isIn(any) ?? true
+    case .type: matcher?.isIn(type) ?? true
+    case .access: access.map { matcher?.isIn($0) ?? true } ?? false
+    case .branch: branch.map { matcher?.isIn($0) ?? true } ?? false
     }
   }
 

@@ -32,13 +32,8 @@ public struct ResourceFilter: Sendable, Equatable {
   }
 
   /// Whether a resource is shown.
-  ///
-  /// - Parameter text: what the resource has at a place; nil where it has no such field.
-  func holds(for text: (Place?) -> ComparedText?) -> Bool {
-    terms.allSatisfy { term in
-      guard let text = text(term.place) else { return false }
-      return term.matcher?.isIn(text) ?? true
-    }
+  func holds(for texts: FilterTexts) -> Bool {
+    terms.allSatisfy { texts.have($0.matcher, at: $0.place) }
   }
 
   /// Whether every row that it leaves is left by another filter too.

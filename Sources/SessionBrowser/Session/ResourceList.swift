@@ -159,10 +159,7 @@ public struct ResourceList: Sendable, Equatable {
   /// What the filter leaves of some rows; nothing where there is none, since nothing is kept beside all rows then.
   private func filtered(_ rows: some Collection<Row>) -> [Row] {
     guard let filter else { return [] }
-    return rows.filter { row in
-      let texts = checkedTexts[row.object] ?? row.texts
-      return filter.holds { texts[$0] }
-    }
+    return rows.filter { filter.holds(for: checkedTexts[$0.object] ?? $0.texts) }
   }
 
   /// What matters of all resources for what is said of one: as many repositories as tell whether one is alone, where a

@@ -1,11 +1,12 @@
 /// A text that is looked through often, as `TextMatcher` compares it: worked out once.
 public struct ComparedText: Sendable, Equatable {
-  public let text: String
+  /// The text as UTF-8.
+  let bytes: [UInt8]
   /// The same in lower case where letters beyond ASCII may differ in it.
-  let lower: String?
+  let lower: [UInt8]?
 
   public init(_ text: String) {
-    self.text = text
-    lower = text.utf8.allSatisfy { $0 < 0x80 } ? nil : text.lowercased()
+    bytes = Array(text.utf8)
+    lower = bytes.allSatisfy { $0 < 0x80 } ? nil : Array(text.lowercased().utf8)
   }
 }

@@ -29,10 +29,13 @@ public struct TextMatcher: Sendable, Equatable {
 
   /// Whether it stands in a text whose lower case is known.
   public func isIn(_ compared: ComparedText) -> Bool {
-    var text = compared.text
-    if text.withUTF8({ offset(in: $0, from: 0, folding: ignoresCase) }) != nil { return true }
-    guard ignoresCase, mayMatchOtherCase, var lower = compared.lower else { return false }
-    return lower.withUTF8 { offset(in: $0, from: 0, folding: false) } != nil
+    if stands(in: compared.bytes, folding: ignoresCase) { return true }
+    guard ignoresCase, mayMatchOtherCase, let lower = compared.lower else { return false }
+    return stands(in: lower, folding: false)
+  }
+
+  private func stands(in bytes: [UInt8], folding: Bool) -> Bool {
+    bytes.withUnsafeBufferPointer { offset(in: $0, from: 0, folding: folding) != nil }
   }
 
   /// Whether it stands in a text given as UTF-8.
