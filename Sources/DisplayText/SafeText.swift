@@ -24,15 +24,14 @@ public struct SafeText: Sendable, Hashable {
       self.init(plain: plain, width: plain.utf8.count, spellings: [])
     } else {
       var sanitiser = Sanitiser()
-      for character in decoded { sanitiser.add(character) }
+      sanitiser.add(Substring(decoded))
       self.init(plain: sanitiser.plain, width: sanitiser.width, spellings: sanitiser.spellings)
     }
   }
 
   private static func isPrintableASCII(_ bytes: some Collection<UInt8>) -> Bool {
-    let isPrintable = { (byte: UInt8) in byte >= 0x20 && byte < 0x7F }
-    return bytes.withContiguousStorageIfAvailable { $0.allSatisfy(isPrintable) }
-      ?? bytes.allSatisfy(isPrintable)
+    bytes.withContiguousStorageIfAvailable { $0.allSatisfy(Sanitiser.isPrintableASCII) }
+      ?? bytes.allSatisfy(Sanitiser.isPrintableASCII)
   }
 
   /// A decoded string's lines, each by itself: split at line feeds only. A line feed at the end adds no empty line.

@@ -9,7 +9,26 @@ struct Sanitiser {
   /// How many the last base has; nil where nothing can take one.
   private var marks: Int?
 
-  mutating func add(_ character: Character) {
+  /// Whether a byte is a character that is shown as it is, where nothing combines with it.
+  static func isPrintableASCII(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
+
+  mutating func add(_ text: Substring) {
+    var rest = text
+    while let character = rest.first {
+      // What follows a run of ASCII may combine with its last character, and with no other.
+      let run = rest.utf8.prefix(while: Self.isPrintableASCII).dropLast()
+      if run.isEmpty {
+        add(character)
+        rest.removeFirst()
+      } else {
+        plain += Substring(run)
+        width += run.count
+        rest = rest[run.endIndex...]
+      }
+    }
+  }
+
+  private mutating func add(_ character: Character) {
     // A combining character never joins what an earlier character, or our own text, drew.
     marks = nil
     let scalars = character.unicodeScalars

@@ -87,6 +87,14 @@ import Testing
     }
   }
 
+  @Test(arguments: seeds) func aCharacterIsTheSameAmongOthersAsAlone(seed: UInt64) {
+    var generator = HostileText(seed: seed)
+    for _ in 0..<200 {
+      let text = "ab" + generator.text() + "cde" + generator.text()
+      #expect(SafeText(text) == text.map { SafeText(String($0)) }.joined())
+    }
+  }
+
   private func forEachText(_ seed: UInt64, _ check: (SafeText) -> Void) {
     var generator = HostileText(seed: seed)
     for _ in 0..<120 { check(SafeText(generator.text())) }
