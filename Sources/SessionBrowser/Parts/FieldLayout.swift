@@ -4,7 +4,7 @@ import TerminalModel
 
 /// Labels and values as lines of a given width; nothing is cut.
 enum FieldLayout {
-  /// How wide a column of labels is, and the longest label that widens it for the others of its group.
+  /// How wide a column of labels is, and the longest label that widens it for all others.
   private static let (labelColumns, widestLabel) = (13, 18)
 
   static func page(of groups: [FieldGroup], width: Int) -> FieldPage {
@@ -17,12 +17,12 @@ enum FieldLayout {
   static func add(
     _ groups: [FieldGroup], to page: inout FieldPage, width: Int, hint: SafeText = ""
   ) {
+    let column = labelColumn(of: groups.flatMap(\.fields), width: width)
     for group in groups {
       if let heading = group.heading {
         if !page.lines.isEmpty { page.add([TextLine()]) }
         page.add([TextLine(heading, .heading, column: 1)])
       }
-      let column = labelColumn(of: group, width: width)
       for field in group.fields {
         // The main fact stands first, and out.
         let isMain = page.places.isEmpty && field.severity == .ordinary
@@ -35,9 +35,9 @@ enum FieldLayout {
     }
   }
 
-  /// How wide the labels of a group stand, two columns before the values included, where there is room for them.
-  private static func labelColumn(of group: FieldGroup, width: Int) -> Int {
-    let widest = group.fields.map(\.label.width).filter { $0 <= widestLabel }.max() ?? 0
+  /// How wide the labels of some fields stand, two columns before the values included, where there is room for them.
+  private static func labelColumn(of fields: [Field], width: Int) -> Int {
+    let widest = fields.map(\.label.width).filter { $0 <= widestLabel }.max() ?? 0
     return widest >= labelColumns && widest + 2 <= width / 3 ? widest + 2 : labelColumns
   }
 

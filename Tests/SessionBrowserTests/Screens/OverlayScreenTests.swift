@@ -150,11 +150,11 @@ import Testing
        X-Api-Key          ••••
 
        Answered
-       Outcome      200
-       Took         182 ms
-       Bytes        120 B
-       Request id   req_011CZkZAtmR3yMPDzynEDxu7
-       content-type application/json
+       Outcome            200
+       Took               182 ms
+       Bytes              120 B
+       Request id         req_011CZkZAtmR3yMPDzynEDxu7
+       content-type       application/json
 
        Body
        {"id":"sesn_1","type":"session","title":"Fix the flaky upload test","status":"

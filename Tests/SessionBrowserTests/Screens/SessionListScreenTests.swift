@@ -226,13 +226,13 @@ import Testing
        Mounts          no mounts
 
        Metadata
-       ticket       UP-1
+       ticket          UP-1
 
        Usage
-       input_tokens 48211
+       input_tokens    48211
 
        Other fields
-       budget       {"usd":3}
+       budget          {"usd":3}
 
 
        Enter open  y copy  c menu  J JSON  r refresh  Esc close  ? help

@@ -139,7 +139,7 @@ import Testing
     try started.answerList([store.replacing("}", with: #","name":null}"#)])
     #expect(started.browser.notice?.text.plain == "1 resource: 1 changed, new field name")
     let lines = lines(started)
-    #expect(lines.contains { $0.contains("name         null") })
+    #expect(lines.contains { $0.contains("name             null") })
     #expect(lines.contains { $0.contains("was: absent (14:02)") })
   }
 
