@@ -8,6 +8,7 @@ enum CompletionScript {
     if message.hasPrefix("#compdef sessionscope") {
       return message.replacing(zshEnd, with: zsh + zshEnd)
     }
+    guard message.hasPrefix("function __sessionscope") else { return message }
     // Without a terminal fish 3 does not tell where the cursor is; nothing here needs to know.
     return message.replacing(
       "        commandline -o $argv\n",

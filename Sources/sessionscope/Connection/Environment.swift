@@ -5,11 +5,11 @@ enum Environment {
   static var current: [String: String] {
     var values: [String: String] = [:]
     var entry = environ
-    while let text = entry.pointee {
-      let parts = String(cString: text).split(
-        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2, values[String(parts[0])] == nil {
-        values[String(parts[0])] = String(parts[1])
+    while let text = entry.pointee.map({ String(cString: $0) }) {
+      // The first of two values of a name counts.
+      if let end = text.utf8.firstIndex(of: UInt8(ascii: "=")) {
+        let name = String(text[..<end])
+        if values[name] == nil { values[name] = String(Substring(text.utf8[end...].dropFirst())) }
       }
       entry += 1
     }
