@@ -36,12 +36,19 @@ static inline attr_t curses_dim(void) { return WA_DIM; }
 static inline attr_t curses_underline(void) { return WA_UNDERLINE; }
 static inline attr_t curses_reverse(void) { return WA_REVERSE; }
 
+// tigetstr answers (char *)-1 for a name that is no string capability; here that is NULL, as for an absent one. What is
+// returned is what curses itself reads.
+static inline char *curses_capability(const char *name) {
+  char *value = tigetstr((char *)(uintptr_t)name);
+  return value == (char *)-1 ? NULL : value;
+}
+
 // The capability "oc" resets the terminal's palette. Curses sends it whenever it leaves or takes the screen, although no
 // colour was ever redefined; the palette may be of a person's own making. What curses itself reads is emptied: the macro
 // orig_colors stands for a copy.
 static inline void curses_leave_palette_alone(void) {
-  char *reset = tigetstr((char *)(uintptr_t)"oc");
-  if (reset != NULL && reset != (char *)-1) reset[0] = 0;
+  char *reset = curses_capability("oc");
+  if (reset != NULL) reset[0] = 0;
 }
 
 // Curses flushes its output behind each movement of the cursor until its screen was left once, as if it was never begun
@@ -51,12 +58,10 @@ static inline void curses_write_frames_whole(void) {
   const char *names[2] = {"smcup", "rmcup"};
   char *sequences[2], firsts[2];
   for (int index = 0; index < 2; index++) {
-    char *sequence = tigetstr((char *)(uintptr_t)names[index]);
-    sequences[index] = sequence == (char *)-1 ? NULL : sequence;
-    if (sequences[index] != NULL) {
-      firsts[index] = sequence[0];
-      sequence[0] = 0;
-    }
+    sequences[index] = curses_capability(names[index]);
+    if (sequences[index] == NULL) continue;
+    firsts[index] = sequences[index][0];
+    sequences[index][0] = 0;
   }
   endwin();
   doupdate();
@@ -72,12 +77,6 @@ static inline int curses_set_line(cchar_t *cell, unsigned char letter, attr_t at
   short ignored = 0;
   if (getcchar(NCURSES_WACS(letter), text, &own, &ignored, NULL) != OK) return ERR;
   return setcchar(cell, text, own | attributes, pair, NULL);
-}
-
-// tigetstr answers (char *)-1 for a name that is no string capability; here that is NULL, as for an absent one.
-static inline const char *curses_capability(const char *name) {
-  const char *value = tigetstr((char *)(uintptr_t)name);
-  return value == (const char *)-1 ? NULL : value;
 }
 
 // Which columns the running C library gives a character; Glibc's module does not declare wcwidth.
