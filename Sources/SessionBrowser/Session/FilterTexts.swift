@@ -32,11 +32,12 @@ final class FilterTexts: Sendable, Equatable {
 
   /// Whether a word stands at a place; without one, whether the resource has such a field.
   func have(_ matcher: TextMatcher?, at place: ResourceFilter.Place?) -> Bool {
-    switch place {
-    case nil: matcher?.isIn(any) ?? true
-    case .type: matcher?.isIn(type) ?? true
-    case .access: access.map { matcher?.isIn($0) ?? true } ?? false
-    case .branch: branch.map { matcher?.isIn($0) ?? true } ?? false
+    func has(_ text: ComparedText?) -> Bool { text.map { matcher?.isIn($0) ?? true } ?? false }
+    return switch place {
+    case nil: has(any)
+    case .type: has(type)
+    case .access: has(access)
+    case .branch: has(branch)
     }
   }
 
