@@ -11,10 +11,13 @@ import TerminalModel
 public struct KeyDecoder: Sendable {
   /// How long to wait after a lone Escape before it counts as the key.
   private let escapeDelay: Duration
-  private let keyStrings: [[UInt8]: Key]
+  private let keyStrings: [KeyString]
   private var state = State.ground
   /// The bytes of the sequence that is being read, from its Escape on; never more than `longestKept`.
   private var raw: [UInt8] = []
+
+  /// What a terminal sends for a key.
+  public typealias KeyString = (bytes: [UInt8], key: Key)
 
   private enum State: Sendable {
     case ground
@@ -38,11 +41,11 @@ public struct KeyDecoder: Sendable {
 
   /// - Parameters:
   ///   - escapeDelay: how long a lone Escape waits for more.
-  ///   - keyStrings: what this terminal's own description says its keys send. A string that does not end where a
-  ///     sequence ends by the rules of ECMA-48 is not used.
-  public init(escapeDelay: Duration = .milliseconds(50), keyStrings: [[UInt8]: Key] = [:]) {
+  ///   - keyStrings: what this terminal's own description says its keys send; of equal strings the first holds. A string
+  ///     that does not end where a sequence ends by the rules of ECMA-48 is not used.
+  public init(escapeDelay: Duration = .milliseconds(50), keyStrings: [KeyString] = []) {
     self.escapeDelay = max(.zero, escapeDelay)
-    self.keyStrings = keyStrings.filter { Self.isOneSequence($0.key) }
+    self.keyStrings = keyStrings.filter { Self.isOneSequence($0.bytes) }
   }
 
   /// How long to wait for further bytes before `timeOut()`; nil when nothing is pending.
@@ -156,7 +159,7 @@ public struct KeyDecoder: Sendable {
     case 0x20...: complete(.alt(Character(Unicode.Scalar(byte))), into: &inputs)
     default:
       // Escape and then a control key, in one read: Ctrl-C must be heard.
-      if let key = keyStrings[raw] { return complete(key, into: &inputs) }
+      if let key = describedKey { return complete(key, into: &inputs) }
       inputs.append(.key(.escape))
       readInGround(byte, alt: false, into: &inputs)
     }
@@ -237,13 +240,16 @@ public struct KeyDecoder: Sendable {
     }
   }
 
+  /// The key of the bytes so far, by the terminal's own description. A few dozen strings are soon looked through.
+  private var describedKey: Key? { keyStrings.first { $0.bytes == raw }?.key }
+
   private mutating func keep(_ byte: UInt8) {
     if raw.count < Self.longestKept { raw.append(byte) }
   }
 
   /// Ends a sequence as a key: the terminal's own description decides, else the general rules.
   private mutating func complete(_ key: Key?, into inputs: inout [Input]) {
-    if let key = keyStrings[raw] ?? key { inputs.append(.key(key)) }
+    if let key = describedKey ?? key { inputs.append(.key(key)) }
     finish()
   }
 

@@ -2,15 +2,10 @@ import TerminalModel
 
 /// What the terminal's own description says its keys send.
 enum KeyStrings {
-  /// The strings of the description that was loaded last.
-  static func current() -> [[UInt8]: Key] {
-    var strings: [[UInt8]: Key] = [:]
-    for (name, key) in named {
-      guard let string = TerminalType.capability(name), !string.isEmpty else { continue }
-      // Where two capabilities send the same, the more common key stands first.
-      if strings[string] == nil { strings[string] = key }
-    }
-    return strings
+  /// The strings of the description that was loaded last. Where two capabilities send the same, the more common key
+  /// stands first.
+  static func current() -> [KeyDecoder.KeyString] {
+    named.compactMap { name, key in TerminalType.capability(name).map { ($0, key) } }
   }
 
   /// The capabilities by name (terminfo(5); those with a number behind are xterm's extensions), most common first.

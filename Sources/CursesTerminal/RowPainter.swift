@@ -19,18 +19,12 @@ struct RowPainter {
   let isUTF8: Bool
   /// The columns that the running C library gives a character.
   let columnsOf: (Unicode.Scalar) -> Int
-  private var known: [UInt32: Int] = [:]
-
-  init(isUTF8: Bool, columnsOf: @escaping (Unicode.Scalar) -> Int) {
-    self.isUTF8 = isUTF8
-    self.columnsOf = columnsOf
-  }
 
   /// The places of a row. Their columns add up to the number of cells.
   ///
   /// A character that the code set or the C library cannot write in the columns it was given becomes one `?` a
   /// column, so the layout never moves.
-  mutating func places(of row: ArraySlice<Cell>) -> [Place] {
+  func places(of row: ArraySlice<Cell>) -> [Place] {
     var places: [Place] = []
     places.reserveCapacity(row.count)
     var index = row.startIndex
@@ -52,13 +46,13 @@ struct RowPainter {
     return places
   }
 
-  private mutating func mark(for cell: Cell, columns: Int) -> Mark? {
+  private func mark(for cell: Cell, columns: Int) -> Mark? {
     let plain = Mark.character(cell.scalar, marks: cell.marks)
     if cell.marks == .zero, columns == 1, (0x20...0x7E).contains(cell.scalar.value) { return plain }
     guard isUTF8 else { return columns == 1 ? Self.substitute(for: cell) : nil }
-    guard width(of: cell.scalar) == columns else { return nil }
+    guard columnsOf(cell.scalar) == columns else { return nil }
     for index in 0..<4 where cell.marks[index] != 0 {
-      guard let mark = Unicode.Scalar(cell.marks[index]), width(of: mark) == 0 else { return nil }
+      guard let mark = Unicode.Scalar(cell.marks[index]), columnsOf(mark) == 0 else { return nil }
     }
     return plain
   }
@@ -74,12 +68,5 @@ struct RowPainter {
     case "…": .character("~", marks: .zero)
     default: nil
     }
-  }
-
-  private mutating func width(of scalar: Unicode.Scalar) -> Int {
-    if let width = known[scalar.value] { return width }
-    let width = columnsOf(scalar)
-    known[scalar.value] = width
-    return width
   }
 }

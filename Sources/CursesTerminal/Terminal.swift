@@ -13,13 +13,13 @@ public final class Terminal {
   /// What a person should be told once: a type that stands for an unknown one, a locale that is not UTF-8.
   public let notices: [String]
   /// What this terminal's description says its keys send, for a `KeyDecoder`.
-  public let keyStrings: [[UInt8]: Key]
+  public let keyStrings: [KeyDecoder.KeyString]
   /// How long a lone Escape waits for more: `ESCDELAY` in milliseconds, else 50.
   public let escapeDelay: Duration
 
   let type: TerminalType
   let colors: ColorPairs
-  var painter: RowPainter
+  let painter: RowPainter
   var errors: CapturedErrors
   /// The modes of standard input as they were found.
   var foundModes: termios

@@ -81,13 +81,12 @@ struct KeyDecoderTests {
   }
 
   @Test func theTerminalsOwnStringsComeFirst() {
-    let strings: [[UInt8]: Key] = [
-      Array("\u{1B}[5z".utf8): .function(9), Array("\u{1B}\t".utf8): .backTab,
-      Array("\u{1B}A".utf8): .up,
-      Array("\u{1B}OP".utf8): .function(11), Array("x".utf8): .insert,
-      Array("\u{1B}?p".utf8): .delete, []: .end,
+    let strings: [(String, Key)] = [
+      ("\u{1B}[5z", .function(9)), ("\u{1B}[5z", .function(10)), ("\u{1B}\t", .backTab),
+      ("\u{1B}A", .up), ("\u{1B}OP", .function(11)), ("x", .insert), ("\u{1B}?p", .delete),
+      ("", .end),
     ]
-    var decoder = KeyDecoder(keyStrings: strings)
+    var decoder = KeyDecoder(keyStrings: strings.map { (Array($0.utf8), $1) })
     let keys = decoder.decode(Array("\u{1B}[5z\u{1B}\t\u{1B}A\u{1B}OPx\u{1B}?p".utf8))
     #expect(
       keys == [

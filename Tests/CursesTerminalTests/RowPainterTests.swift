@@ -22,32 +22,32 @@ struct RowPainterTests {
   }
 
   @Test func inUTF8EverythingIsWrittenAsItIs() {
-    var painter = RowPainter(isUTF8: true) { $0 == "漢" ? 2 : 1 }
+    let painter = RowPainter(isUTF8: true) { $0 == "漢" ? 2 : 1 }
     let places = painter.places(of: row("a漢é─", columns: 5))
     #expect(shown(places) == "a漢é─")
     #expect(places.map(\.columns) == [1, 2, 1, 1])
   }
 
   @Test func elsewhereLinesAreTheTerminalsAndTheRestIsQuestionMarks() {
-    var painter = RowPainter(isUTF8: false) { _ in 1 }
+    let painter = RowPainter(isUTF8: false) { _ in 1 }
     #expect(shown(painter.places(of: row("─│└├… é漢z", columns: 10))) == "<q><x><m><t>~ ???z")
   }
 
   @Test func aWidthThatTheLibraryDisputesIsOneQuestionMarkAColumn() {
-    var painter = RowPainter(isUTF8: true) { $0 == "漢" ? 1 : $0 == "é" ? -1 : 1 }
+    let painter = RowPainter(isUTF8: true) { $0 == "漢" ? 1 : $0 == "é" ? -1 : 1 }
     #expect(shown(painter.places(of: row("a漢éz", columns: 5))) == "a???z")
   }
 
   @Test func aMarkThatWouldTakeAColumnIsNotWritten() {
     let marked = Cell("e", marks: SIMD4(0x301, 0, 0, 0))
-    var agreeing = RowPainter(isUTF8: true) { $0.value == 0x301 ? 0 : 1 }
+    let agreeing = RowPainter(isUTF8: true) { $0.value == 0x301 ? 0 : 1 }
     #expect(agreeing.places(of: [marked]).map(\.mark) == [.character("e", marks: marked.marks)])
-    var disputing = RowPainter(isUTF8: true) { _ in 1 }
+    let disputing = RowPainter(isUTF8: true) { _ in 1 }
     #expect(shown(disputing.places(of: [marked])) == "?")
   }
 
   @Test func controlCharactersAndHalvesAreNeverWritten() {
-    var painter = RowPainter(isUTF8: true) { $0.value < 0x20 || $0.value == 0x9B ? -1 : 1 }
+    let painter = RowPainter(isUTF8: true) { $0.value < 0x20 || $0.value == 0x9B ? -1 : 1 }
     let cells = [
       Cell("\u{1B}"), Cell("\u{9B}"), Cell("漢", part: .head), Cell("a"), Cell("漢", part: .tail),
       Cell("漢", part: .head),
@@ -65,7 +65,7 @@ struct RowPainterTests {
           part: [.single, .head, .tail].randomElement(using: &random)!)
       }
       let width = Int.random(in: -1...2, using: &random)
-      var painter = RowPainter(isUTF8: Bool.random(using: &random)) { _ in width }
+      let painter = RowPainter(isUTF8: Bool.random(using: &random)) { _ in width }
       #expect(painter.places(of: cells[...]).reduce(0) { $0 + $1.columns } == cells.count)
     }
   }

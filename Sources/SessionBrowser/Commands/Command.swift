@@ -23,18 +23,10 @@ public struct Command: Sendable, Hashable {
   public static let table = View.allCases.flatMap(\.commands)
 
   /// The command that a key has in a view; nil where it does nothing.
-  public static func command(for key: Key, in view: View) -> Command? { bindings[view]?[key] }
+  public static func command(for key: Key, in view: View) -> Command? {
+    view.commands.last { $0.keys.contains(key) }
+  }
 
   /// The commands of a view, in the table's order.
   public static func commands(in view: View) -> [Command] { view.commands }
-
-  private static let bindings: [View: [Key: Command]] = {
-    var bindings: [View: [Key: Command]] = [:]
-    for view in View.allCases {
-      for command in view.commands {
-        for key in command.keys { bindings[view, default: [:]][key] = command }
-      }
-    }
-    return bindings
-  }()
 }
