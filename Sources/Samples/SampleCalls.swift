@@ -37,6 +37,7 @@ extension SampleSession {
     -> String
   {
     if let refusal { throw .refused(refusal) }
+    let calls = calls()
     let elements: [String]
     switch asked {
     case .calls: elements = calls.primary

@@ -21,7 +21,7 @@ public struct SampleSession: Sendable {
   /// Its error events as JSON, the newest first.
   var errors: [String] = []
   /// What its agent called.
-  var calls = SampleCalls()
+  var calls: @Sendable () -> SampleCalls = { SampleCalls() }
   /// Its output files, as JSON.
   var outputs: [String] = []
   /// How checks are refused; nil where they are answered.

@@ -13,7 +13,7 @@ extension SampleSessions {
         """#),
     resources: { AnyRandomAccessCollection([example] + repositories + files + stores) },
     otherIDs: ["sesrsc_011CZkZBJq5dWxk9fVLNcPht": "sesrsc_011CZkZCKr6eXyl0gWMOdQiu"],
-    calls: everyKindCalls)
+    calls: { everyKindCalls })
 
   /// The example response of the reference pages, byte for byte.
   private static let example = SampleElement(

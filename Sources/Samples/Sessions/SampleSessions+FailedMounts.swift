@@ -7,7 +7,7 @@ extension SampleSessions {
     facts: SampleFacts(
       status: "running", createdAt: "2026-03-20T08:59:58Z", updatedAt: "2026-03-20T09:03:21Z"),
     resources: { AnyRandomAccessCollection(mounts) }, errors: mountErrors,
-    calls: failedMountCalls,
+    calls: { failedMountCalls },
     outputs: [
       #"""
       {"id":"file_011CNqD4hPHiZ7CDUX3wAB5C","type":"file","filename":"summary.md","mime_type":"text/markdown",\#
