@@ -18,7 +18,9 @@ struct BrowseCommand: ParsableCommand {
     help: "A session's id, or any text that holds one.", completion: RecentCompletion.kind)
   var session: String?
   @Argument(help: "A resource's id.") var resource: String?
-  @OptionGroup var browsing: BrowserOptions
+  @Flag(
+    name: .customLong("no-check"), help: "Skip the checks of mounts, files and stores.")
+  var skipsChecks = false
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
@@ -36,12 +38,12 @@ struct BrowseCommand: ParsableCommand {
     let environment = Environment.current
     var options = options
     var settings = try Settings(
-      options, environment: environment, skipsChecks: browsing.skipsChecks)
+      options, environment: environment, skipsChecks: skipsChecks)
     let hasCredential = try options.demo || Connection.supply(settings) != nil
     if !hasCredential {
       options.demo = true
       settings = try Settings(
-        options, environment: environment, skipsChecks: browsing.skipsChecks)
+        options, environment: environment, skipsChecks: skipsChecks)
     }
     let connection = try Connection(options, settings, environment: environment)
     let reference = try reference()
