@@ -11,8 +11,8 @@ struct CodeSet {
     let name =
       ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
       ?? "C"
-    let folded = name.lowercased()
-    let wantsUTF8 = folded.contains("utf-8") || folded.contains("utf8")
+    let folded = String(name.lowercased().prefix { $0 != "@" })
+    let wantsUTF8 = folded.hasSuffix("utf-8") || folded.hasSuffix("utf8")
     // A locale that is not installed, as often on a server reached with the settings of another machine.
     if setlocale(LC_CTYPE, name) == nil, !wantsUTF8 || setlocale(LC_CTYPE, "C.UTF-8") == nil {
       setlocale(LC_CTYPE, "C")

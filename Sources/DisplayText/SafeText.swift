@@ -94,9 +94,11 @@ extension Sequence<SafeText> {
   /// All texts, one behind another, with a text between them.
   public func joined(separator: SafeText = "") -> SafeText {
     var joined: SafeText = ""
-    for (index, text) in enumerated() {
-      if index > 0 { joined += separator }
+    var isFirst = true
+    for text in self {
+      if !isFirst { joined += separator }
       joined += text
+      isFirst = false
     }
     return joined
   }

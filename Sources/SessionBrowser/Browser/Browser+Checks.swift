@@ -71,6 +71,7 @@ extension Browser {
 
   /// What the overlay on top waits for, and that waits before a retry.
   public var retriedLookup: RunningRequest? {
+    guard !background.running.isEmpty else { return nil }
     let awaited = (overlays.last?.page.awaited ?? []).union(flagAnswers.awaited)
     return background.running.values.first { $0.wait != nil && awaited.contains($0.token) }
   }

@@ -56,13 +56,13 @@ enum KeyLine {
   /// The places of the items that fit on one line.
   private static func fitting(_ items: [Item], width: Int) -> [Int] {
     var room = width
-    var taken = Set<Int>()
-    for (index, item) in items.enumerated().sorted(by: { $0.element.rank < $1.element.rank })
-    where item.width <= room {
-      taken.insert(index)
-      room -= item.width + 2
+    var taken: [Int] = []
+    for index in items.indices.sorted(by: { items[$0].rank < items[$1].rank })
+    where items[index].width <= room {
+      taken.append(index)
+      room -= items[index].width + 2
     }
-    return taken.filter { items[$0].isSteady }.sorted()
-      + taken.filter { !items[$0].isSteady }.sorted()
+    taken.sort()
+    return taken.filter { items[$0].isSteady } + taken.filter { !items[$0].isSteady }
   }
 }

@@ -9,8 +9,9 @@ enum InputLine {
     guard row < rect.rows, column < rect.columns else { return }
     let width = rect.columns - column
     // A character takes a column or more: what is farther from the cursor than that is not seen.
-    let before = SafeText(String(editor.characters.prefix(editor.position).suffix(width)))
-    let after = SafeText(String(editor.characters.dropFirst(editor.position).prefix(width)))
+    let before = SafeText(editor.text(max(0, editor.position - width)..<editor.position))
+    let after = SafeText(
+      editor.text(editor.position..<min(editor.characters.count, editor.position + width)))
     // One column is kept for the cursor behind the text.
     let start = max(0, before.width - (width - 1))
     let shown = before.dropping(columns: start)

@@ -19,7 +19,12 @@ public struct LineEditor: Sendable, Equatable {
 
   public init() {}
 
-  public var text: String { String(characters) }
+  public var text: String { text(characters.indices) }
+
+  /// A part of the line.
+  func text(_ places: Range<Int>) -> String {
+    characters[places].reduce(into: "") { $0.append($1) }
+  }
 
   public var isEmpty: Bool { characters.isEmpty }
 

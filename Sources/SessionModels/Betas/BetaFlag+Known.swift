@@ -64,8 +64,8 @@ extension BetaFlag {
   ]
 
   /// Where this flag stands in `known`; nil for your own flag.
-  public var knownIndex: Int? { Self.indexes[self] }
+  public var knownIndex: Int? { Self.indexes[value] }
 
   private static let indexes = Dictionary(
-    uniqueKeysWithValues: known.enumerated().map { ($1.flag, $0) })
+    uniqueKeysWithValues: known.enumerated().map { ($1.flag.value, $0) })
 }
