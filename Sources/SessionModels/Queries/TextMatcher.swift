@@ -65,9 +65,23 @@ public struct TextMatcher: Sendable, Equatable {
 
   private func offset(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, folding: Bool) -> Int?
   {
-    guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
+    guard let first = wanted.first else { return nil }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops = ones << 7
+    // A letter differs from that of the other case in one bit, which is set in both where case does not count.
+    let ignored = folding ? ones << 5 : 0
+    let sought = ones &* UInt64(first) | ignored
+    let raw = UnsafeRawBufferPointer(bytes)
     var place = start
     while place <= bytes.count - wanted.count {
+      // Eight places at a time are passed over where none has the first byte; else the first that may have it is next.
+      if place + 8 <= bytes.count {
+        let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        let apart = (UInt64(littleEndian: word) | ignored) ^ sought
+        let same = (apart &- ones) & ~apart & tops
+        place += same == 0 ? 8 : same.trailingZeroBitCount / 8
+        guard same != 0, place <= bytes.count - wanted.count else { continue }
+      }
       if Self.folded(bytes[place], folding) == first, matches(bytes, at: place, folding) {
         return place
       }
