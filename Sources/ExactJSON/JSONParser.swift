@@ -51,8 +51,9 @@ struct JSONParser {
     open.reserveCapacity(16)
   }
 
-  /// From how many bytes on a document's values are counted before they are indexed.
-  private static let countedSize = 1 << 20
+  /// From how many bytes on a document's values are counted before they are indexed: below, a larger index costs less than
+  /// to read the document twice.
+  private static let countedSize = 1 << 23
 
   /// At least as many nodes as a document has: every value but the first stands behind a sign that is counted here.
   private static func mostNodes(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
