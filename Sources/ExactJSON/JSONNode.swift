@@ -31,12 +31,12 @@ struct JSONNode: Sendable {
     packed |= UInt32(truncatingIfNeeded: count) & Self.countMask
   }
 
-  var kind: JSONValue.Kind { JSONValue.Kind(code: packed >> Self.kindShift) }
+  @inline(__always) var kind: JSONValue.Kind { JSONValue.Kind(code: packed >> Self.kindShift) }
 
   /// How many elements or members; 0 for other kinds.
   var count: Int { kind == .object || kind == .array ? Int(packed & Self.countMask) : 0 }
 
-  var hasEscapes: Bool { kind == .string && packed & Self.countMask != 0 }
+  @inline(__always) var hasEscapes: Bool { kind == .string && packed & Self.countMask != 0 }
 
   var range: Range<Int> { Int(start)..<Int(end) }
 }

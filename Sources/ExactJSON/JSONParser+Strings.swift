@@ -29,7 +29,9 @@ extension JSONParser {
   }
 
   /// Where ASCII ends that stands for itself in a string; looks at eight bytes at a time.
-  static func plainEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  @inline(__always) static func plainEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int)
+    -> Int
+  {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let tops: UInt64 = 0x8080_8080_8080_8080
     let raw = UnsafeRawBufferPointer(bytes)

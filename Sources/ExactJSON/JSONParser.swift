@@ -158,21 +158,23 @@ struct JSONParser {
     add(kind, from: start)
   }
 
-  private mutating func parseString() throws(Failure) {
+  @inline(__always) private mutating func parseString() throws(Failure) {
     let start = position
     let hasEscapes = try skipString()
     add(.string, from: start, hasEscapes: hasEscapes)
   }
 
-  private mutating func add(_ kind: JSONValue.Kind, from start: Int, hasEscapes: Bool = false) {
+  @inline(__always) private mutating func add(
+    _ kind: JSONValue.Kind, from start: Int, hasEscapes: Bool = false
+  ) {
     nodes.append(
       JSONNode(kind, start: start, end: position, next: nodes.count + 1, hasEscapes: hasEscapes))
   }
 
   /// The next byte; nil at the end.
-  var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
+  @inline(__always) var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-  private mutating func skipWhiteSpace() {
+  @inline(__always) private mutating func skipWhiteSpace() {
     while position < bytes.count {
       switch bytes[position] {
       case 0x20, 0x0A, 0x0D, 0x09: position += 1

@@ -38,7 +38,7 @@ final class JSONStorage: Sendable {
     }
   }
 
-  private func isName(
+  @inline(__always) private func isName(
     _ key: JSONNode, _ wanted: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     if key.hasEscapes { return string(key).utf8.elementsEqual(wanted) }
