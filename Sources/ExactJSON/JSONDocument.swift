@@ -37,11 +37,11 @@ public struct JSONDocument: Sendable {
   /// where it stands in the bytes, quotation marks included.
   ///
   /// - Parameter count: the fewest bytes that one has there.
-  public func escapedStrings(ofAtLeast count: Int)
-    -> some Sequence<(string: String, range: Range<Int>)>
-  {
-    storage.nodes.lazy.filter { $0.hasEscapes && $0.range.count >= count }.map {
-      (string: storage.string($0), range: $0.range)
+  public func forEachEscapedString(
+    ofAtLeast count: Int, _ body: (_ string: String, _ range: Range<Int>) -> Void
+  ) {
+    for node in storage.nodes where node.hasEscapes && node.range.count >= count {
+      body(storage.string(node), node.range)
     }
   }
 }

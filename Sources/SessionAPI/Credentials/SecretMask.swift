@@ -33,12 +33,11 @@ struct SecretMask: Sendable {
     else { return masked }
     var bytes: [UInt8] = []
     var copied = 0
-    for place in document.escapedStrings(ofAtLeast: Self.shortestInBody) {
-      let text = place.string
+    document.forEachEscapedString(ofAtLeast: Self.shortestInBody) { text, range in
       let safe = secrets.reduce(text) { $1.masked(in: $0) }
-      guard safe != text else { continue }
-      bytes += masked[copied..<place.range.lowerBound] + Array(JSONText.quoted(safe).utf8)
-      copied = place.range.upperBound
+      guard safe != text else { return }
+      bytes += masked[copied..<range.lowerBound] + Array(JSONText.quoted(safe).utf8)
+      copied = range.upperBound
     }
     return bytes + masked[copied...]
   }
