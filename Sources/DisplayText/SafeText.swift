@@ -90,7 +90,7 @@ extension SafeText: ExpressibleByStringInterpolation {
   }
 }
 
-extension Sequence<SafeText> {
+extension [SafeText] {
   /// All texts, one behind another, with a text between them.
   public func joined(separator: SafeText = "") -> SafeText {
     var joined: SafeText = ""
