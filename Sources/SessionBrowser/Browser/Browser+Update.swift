@@ -6,10 +6,12 @@ import TerminalModel
 extension Browser {
   /// Takes one message, and returns what to do in the world.
   public mutating func update(_ message: Message) -> [Effect] {
-    let effects = take(message)
-    keepDetail()
+    session?.keptDetail?.isCurrent = false
+    var effects = take(message)
     askForWhatIsSeen()
-    return effects + stopUnawaitedLookups() + askNextInBackground()
+    effects += stopUnawaitedLookups() + askNextInBackground()
+    keepDetail()
+    return effects
   }
 
   private mutating func take(_ message: Message) -> [Effect] {

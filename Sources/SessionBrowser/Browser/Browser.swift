@@ -46,10 +46,16 @@ public struct Browser: Sendable, Equatable {
   public internal(set) var size: Size
   /// The moment of this wake. The event loop sets it; nothing here reads a clock.
   public var now: Instant {
-    didSet { if now.seconds != oldValue.seconds { keepPlace(since: oldValue) } }
+    didSet {
+      guard now != oldValue else { return }
+      session?.keptDetail?.isCurrent = false
+      if now.seconds != oldValue.seconds { keepPlace(since: oldValue) }
+    }
   }
   /// The local zone, in seconds east of UTC; set like `now`.
-  public var offset: Int
+  public var offset: Int {
+    didSet { if offset != oldValue { session?.keptDetail?.isCurrent = false } }
+  }
   public let destination: Destination
   /// The flags that questions are asked with.
   public internal(set) var betas: BetaSelection

@@ -4,7 +4,10 @@ import SessionModels
 /// The detail pane: where one reads in it.
 extension Browser {
   /// The detail's fields at the width they have on the screen.
-  public var detailPage: FieldPage { detailPage(at: now) }
+  public var detailPage: FieldPage {
+    if let kept = session?.keptDetail, kept.isCurrent { return kept.page }
+    return detailPage(at: now)
+  }
 
   private func detailPage(at now: Instant) -> FieldPage {
     guard let text = detailText(at: now) else { return FieldPage() }
@@ -14,9 +17,12 @@ extension Browser {
 
   /// Lays the detail out where it is seen and says something else than before, so that keys and frames find it made.
   mutating func keepDetail() {
-    guard overlays.isEmpty, let text = detailText(at: now), session?.keptDetail?.text != text
-    else { return }
-    session?.keptDetail = KeptDetail(text)
+    guard overlays.isEmpty, let text = detailText(at: now) else { return }
+    if session?.keptDetail?.text == text {
+      session?.keptDetail?.isCurrent = true
+    } else {
+      session?.keptDetail = KeptDetail(text)
+    }
   }
 
   /// What the detail says; nil where nothing is shown.

@@ -44,6 +44,8 @@ struct DetailText: Sendable, Equatable {
 struct KeptDetail: Sendable, Equatable {
   let text: DetailText
   let page: FieldPage
+  /// Whether it says what is known now: from the end of an update to the next change, so that a frame need not look.
+  var isCurrent = true
 
   init(_ text: DetailText) { (self.text, page) = (text, text.page) }
 }

@@ -97,10 +97,15 @@ extension Browser {
     return broken
   }
 
-  /// The same of the detail, where the cursor is on a field that is seen. Laying its page out takes its time.
+  /// The same of the detail, where the cursor is on a field that is seen, and what was kept is what would be laid out
+  /// now. Laying its page out takes its time.
   public func brokenDetail() -> [String] {
     guard let session, session.shown != nil else { return [] }
     let page = detailPage
+    // Another zone and back: what was kept does not count as current any more.
+    var fresh = self
+    for zone in [offset + 3600, offset] { fresh.offset = zone }
+    guard page == fresh.detailPage else { return ["the kept detail is not what is known now"] }
     let height = layout.detail.rows
     let field = session.cursor.field
     guard page.places.indices.contains(field) else { return ["the detail's cursor is on no field"] }
