@@ -15,24 +15,40 @@ public struct RepositoryAddress: Sendable, Hashable {
       (host, rest, path) = ("", url[...], url[...])
       return
     }
-    // What divides an address is ASCII, so its bytes are looked at: a screen takes an address apart for each of its rows.
-    var rest = url.utf8[...]
+    var url = url
+    let places = url.withUTF8 { Self.places(in: $0) }
+    func text(_ place: Range<Int>) -> Substring {
+      let start = url.utf8.index(url.startIndex, offsetBy: place.lowerBound)
+      return url[start..<url.utf8.index(start, offsetBy: place.count)]
+    }
+    (rest, path) = (text(places.rest), text(places.path))
+    host = text(places.host).lowercased()
+  }
+
+  /// Where the parts stand, as UTF-8 offsets. What divides an address is ASCII, so its bytes are looked at: a screen takes
+  /// an address apart for each of its rows.
+  private static func places(
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (host: Range<Int>, path: Range<Int>, rest: Range<Int>) {
+    var rest = bytes[...]
     var isShellAddress = true
-    if let colon = rest.firstIndex(of: Self.colon), rest[colon...].starts(with: "://".utf8) {
-      rest = rest[colon...].dropFirst(3)
+    if let mark = rest.firstIndex(of: colon), rest[mark...].starts(with: "://".utf8) {
+      rest = rest[mark...].dropFirst(3)
       isShellAddress = false
     }
     // A user name before the host is of no interest, and might be a token.
-    if let at = rest.prefix(while: { $0 != Self.slash }).lastIndex(of: UInt8(ascii: "@")) {
+    if let at = rest.prefix(while: { $0 != slash }).lastIndex(of: UInt8(ascii: "@")) {
       rest = rest[at...].dropFirst()
     }
-    while rest.last == Self.slash { rest.removeLast() }
+    while rest.last == slash { rest.removeLast() }
     if rest.suffix(4).elementsEqual(".git".utf8) { rest.removeLast(4) }
-    let authority = rest.prefix { $0 != Self.slash && !(isShellAddress && $0 == Self.colon) }
-    let path = rest[authority.endIndex...].drop { $0 == Self.slash || $0 == Self.colon }
-    self.rest = Substring(rest)
-    self.path = Substring(path)
-    host = Substring(authority.prefix { $0 != Self.colon }).lowercased()
+    let authority = rest.prefix { $0 != slash && !(isShellAddress && $0 == colon) }
+    let path = rest[authority.endIndex...].drop { $0 == slash || $0 == colon }
+    let host = authority.prefix { $0 != colon }
+    func place(_ part: Slice<UnsafeBufferPointer<UInt8>>) -> Range<Int> {
+      part.startIndex..<part.endIndex
+    }
+    return (place(host), place(path), place(rest))
   }
 
   private static let slash = UInt8(ascii: "/")

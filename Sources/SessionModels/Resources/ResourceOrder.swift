@@ -23,5 +23,8 @@ extension SessionResource {
 extension String {
   /// Whether it stands before another text in the order of their bytes. Swift's own order is of what they look like, and
   /// does not always hold among texts that are written in several ways.
-  package func isBefore(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
+  package func isBefore(_ other: String) -> Bool {
+    var (text, other) = (self, other)
+    return text.withUTF8 { bytes in other.withUTF8 { bytes.lexicographicallyPrecedes($0) } }
+  }
 }
