@@ -44,6 +44,18 @@ public struct SafeText: Sendable, Hashable {
   /// Whether there is nothing to show.
   public var isEmpty: Bool { plain.isEmpty }
 
+  /// Reads its bytes where each of them is a character by itself, one column wide: nearly all of what is drawn.
+  ///
+  /// - Returns: what was made of them; nil where a character takes more bytes, or is shown by its spelling.
+  public func withBytesOfOneColumn<Result>(
+    _ read: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result? {
+    // Only ASCII has as many columns as bytes.
+    guard spellings.isEmpty, width == plain.utf8.count else { return nil }
+    var plain = plain
+    return try plain.withUTF8(read)
+  }
+
   /// How many characters are shown by their spelling.
   public var hiddenCount: Int { spellings.count }
 

@@ -58,6 +58,16 @@ public struct Grid: Sendable, Equatable {
       return column + text.width
     }
     let limit = min(rect.columns, size.columns - rect.column)
+    let end = text.withBytesOfOneColumn { bytes in
+      let (first, last) = (max(column, 0, -rect.column), min(column + bytes.count, limit))
+      if first < last {
+        put(
+          bytes[first - column..<last - column], row: rect.row + row, column: rect.column + first,
+          style: style)
+      }
+      return min(column + bytes.count, max(column, limit))
+    }
+    if let end { return end }
     for glyph in text.glyphs {
       let width = Int(glyph.width)
       guard column + width <= limit else { break }
@@ -84,6 +94,21 @@ public struct Grid: Sendable, Equatable {
     }
   }
 
+  /// Replaces cells by bytes of ASCII, of which there is one at least.
+  private mutating func put(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>, row: Int, column: Int, style: Style
+  ) {
+    let start = row * size.columns + column
+    // What they cover of wide characters goes with them; only at the ends another half may stay.
+    splitWide(at: start, column: column, keepsTail: false)
+    splitWide(at: start + bytes.count - 1, column: column + bytes.count - 1, keepsTail: false)
+    var index = start
+    for byte in bytes {
+      cells[index] = Cell(Unicode.Scalar(byte), style: style)
+      index += 1
+    }
+  }
+
   private mutating func put(_ glyph: SafeText.Glyph, row: Int, column: Int, style: Style) {
     let wide = glyph.width == 2
     set(
@@ -96,13 +121,20 @@ public struct Grid: Sendable, Equatable {
   /// holds half a character.
   private mutating func set(_ cell: Cell, row: Int, column: Int) {
     let index = row * size.columns + column
+    splitWide(at: index, column: column, keepsTail: cell.part == .tail)
+    cells[index] = cell
+  }
+
+  /// Makes a space of the other half of a wide character whose half at a place is to be replaced.
+  ///
+  /// - Parameter keepsTail: whether what takes the place is a tail itself.
+  private mutating func splitWide(at index: Int, column: Int, keepsTail: Bool) {
     switch cells[index].part {
     case .head where column + 1 < size.columns && cells[index + 1].part == .tail:
       cells[index + 1] = Cell(" ", style: cells[index + 1].style)
-    case .tail where cell.part != .tail && column > 0 && cells[index - 1].part == .head:
+    case .tail where !keepsTail && column > 0 && cells[index - 1].part == .head:
       cells[index - 1] = Cell(" ", style: cells[index - 1].style)
     default: break
     }
-    cells[index] = cell
   }
 }

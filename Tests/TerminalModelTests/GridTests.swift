@@ -39,6 +39,24 @@ import Testing
     }
   }
 
+  @Test func aTextStandsAsItsCharactersDoOneByOne() {
+    for (room, column) in (0...9).flatMap({ room in (-4...9).map { (room, $0) } }) {
+      for rect in [0, 3, -2].map({ Rect(row: 0, column: $0, rows: 1, columns: room) }) {
+        var (whole, single) = (grid(1, 8), grid(1, 8))
+        for wide in [0, 1] {
+          whole.write("漢字漢", in: Rect(row: 0, column: wide, rows: 1, columns: 8))
+          single = whole
+          let end = whole.write("abc", in: rect, column: column, style: .title)
+          for (place, letter) in "abc".enumerated() {
+            single.write(SafeText(String(letter)), in: rect, column: column + place, style: .title)
+          }
+          #expect(whole == single)
+          #expect(end == min(column + 3, max(column, min(room, 8 - rect.column))))
+        }
+      }
+    }
+  }
+
   @Test func writingOutsideTheGridDoesNothing() {
     var grid = grid(2, 4)
     let before = grid
