@@ -131,8 +131,8 @@ public struct Browser: Sendable, Equatable {
   /// Where keys go that the line of a filter or search does not take.
   public var viewUnderQuery: View {
     if let overlay = overlays.last { return overlay.page.view }
-    guard !isPrompting, let session else { return .prompt }
-    return session.pane == .list ? .list : .detail
+    guard !isPrompting, let pane = session?.pane else { return .prompt }
+    return pane == .list ? .list : .detail
   }
 
   /// Whether something on the screen counts time, so that it is drawn each second.

@@ -30,12 +30,13 @@ enum KeyLine {
   }
 
   private static func items(_ browser: Browser) -> [Item] {
-    Command.commands(in: browser.view).compactMap { command in
+    let view = browser.view
+    return Command.commands(in: view).compactMap { command in
       guard let short = command.short, let key = command.keys.first else { return nil }
       var words = SafeText(short)
       switch command.action {
       case .explain where browser.session?.canExplain != true: return nil
-      case .copy where browser.view == .list:
+      case .copy where view == .list:
         guard let name = browser.mainItemName else { return nil }
         words += " " + name
       default: break

@@ -136,7 +136,9 @@ public struct OpenSession: Sendable, Equatable {
   }
 
   /// The failure that concerns what is looked at.
-  public var failure: APIError? {
+  public var failure: APIError? { failure(of: shown) }
+
+  private func failure(of shown: Shown?) -> APIError? {
     if let failure = shown?.failure { return failure }
     if case .asked(let id) = subject, let failure = retrieved[id]?.failure { return failure }
     if case .failed(let error) = list.phase { return error }
@@ -147,15 +149,23 @@ public struct OpenSession: Sendable, Equatable {
   var hasNothingToShow: Bool { list.all.isEmpty && shown == nil }
 
   /// Whether there is a failure to explain: a request's, or a mount's.
-  var canExplain: Bool { failure != nil || mountFailure != nil || checkFailure != nil }
+  var canExplain: Bool {
+    let shown = shown
+    return failure(of: shown) != nil || mountFailure(of: shown) != nil
+      || checkFailure(of: shown) != nil
+  }
 
   /// Why the check of what is looked at has no answer.
-  var checkFailure: APIError? {
+  var checkFailure: APIError? { checkFailure(of: shown) }
+
+  private func checkFailure(of shown: Shown?) -> APIError? {
     shown.flatMap { CheckFacts.failure(of: $0.resource, checks: checks) }
   }
 
   /// How mounting the repository that is looked at failed.
-  var mountFailure: MountFailure? {
+  var mountFailure: MountFailure? { mountFailure(of: shown) }
+
+  private func mountFailure(of shown: Shown?) -> MountFailure? {
     guard let resource = shown?.resource,
       case .failed(let failure)? = MountState(of: resource, among: complete, checks: checks)
     else { return nil }
