@@ -48,7 +48,7 @@ struct SessionScope: ExampledCommand {
     CrashHandler.keepMemoryPrivate(environment: Environment.current)
     do {
       try refuseHelpOnNothing()
-      var command = try parseAsRoot()
+      var command = try command(for: Array(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch let failure as Failure {
       Output.complain(failure.words)
@@ -56,6 +56,26 @@ struct SessionScope: ExampledCommand {
     } catch {
       end(with: error)
     }
+  }
+
+  /// The command that arguments ask for.
+  ///
+  /// Where they begin with a subcommand's name, and where they name none, that command's own parser reads them: the whole
+  /// program's goes through the options that all commands have once more for the program itself, which is a sixth of the
+  /// instructions to the first frame. The whole program's parser helps, and says what is wrong.
+  private static func command(for arguments: [String]) throws -> any ParsableCommand {
+    let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+    if let named, let command = try? named.parse(Array(arguments.dropFirst())) {
+      return command
+    }
+    // These the browser's own parser would only refuse.
+    let others = MistypedSubcommand.names + ["--version", "--help", "-h"]
+    if named == nil, !arguments.contains(where: others.contains),
+      let command = try? BrowseCommand.parse(arguments)
+    {
+      return command
+    }
+    return try parseAsRoot(arguments)
   }
 
   /// The program and its subcommands, as far as people type their names.
