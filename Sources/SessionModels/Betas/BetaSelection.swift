@@ -3,8 +3,8 @@
 /// Flags are sent in the order of `BetaFlag.known`, then your own in the order they were given, then the ones a
 /// credential needs; none twice.
 public struct BetaSelection: Sendable, Hashable {
-  /// Flags that are on, but for the locked ones.
-  private var enabled: Set<BetaFlag>
+  /// Flags that are on, but for the locked ones, in the order they are sent in.
+  private var enabled: [BetaFlag] = []
   /// Flags that no documentation lists, on or off, in the order they were given.
   public private(set) var own: [BetaFlag] = []
   /// Flags that the credential needs: always sent, last.
@@ -19,7 +19,6 @@ public struct BetaSelection: Sendable, Hashable {
 
   public init(_ flags: [BetaFlag], locked: [BetaFlag] = []) {
     self.locked = locked
-    enabled = []
     for flag in flags { turnOn(flag) }
   }
 
@@ -28,13 +27,20 @@ public struct BetaSelection: Sendable, Hashable {
   public func isLocked(_ flag: BetaFlag) -> Bool { locked.contains(flag) }
 
   public mutating func turnOn(_ flag: BetaFlag) {
-    guard !locked.contains(flag) else { return }
+    guard !isOn(flag) else { return }
     if flag.knownIndex == nil && !own.contains(flag) { own.append(flag) }
-    enabled.insert(flag)
+    let place = place(of: flag)
+    let next = enabled.firstIndex { place < self.place(of: $0) }
+    enabled.insert(flag, at: next ?? enabled.endIndex)
+  }
+
+  /// Where a flag stands among all that may be sent.
+  private func place(of flag: BetaFlag) -> Int {
+    flag.knownIndex ?? BetaFlag.known.count + (own.firstIndex(of: flag) ?? own.count)
   }
 
   /// Turns a flag off. A locked one stays on.
-  public mutating func turnOff(_ flag: BetaFlag) { enabled.remove(flag) }
+  public mutating func turnOff(_ flag: BetaFlag) { enabled.removeAll { $0 == flag } }
 
   public mutating func toggle(_ flag: BetaFlag) {
     if isOn(flag) { turnOff(flag) } else { turnOn(flag) }
@@ -42,7 +48,7 @@ public struct BetaSelection: Sendable, Hashable {
 
   /// Turns a flag of your own off and forgets it. Documented flags are only turned off.
   public mutating func remove(_ flag: BetaFlag) {
-    enabled.remove(flag)
+    turnOff(flag)
     own.removeAll { $0 == flag }
   }
 
@@ -53,11 +59,7 @@ public struct BetaSelection: Sendable, Hashable {
   }
 
   /// What is sent, in order.
-  public var flags: [BetaFlag] {
-    let known = enabled.compactMap { flag in flag.knownIndex.map { (index: $0, flag: flag) } }
-    return known.sorted { $0.index < $1.index }.map(\.flag) + own.filter { enabled.contains($0) }
-      + locked
-  }
+  public var flags: [BetaFlag] { enabled + locked }
 
   /// The value of the `anthropic-beta` header; nil when no flag is on: then no header is sent.
   public var headerValue: String? {

@@ -2,7 +2,8 @@ import Glibc
 
 /// The process's environment.
 enum Environment {
-  static var current: [String: String] {
+  /// As it was at the start. What is set for one call of curses is not seen here.
+  static let current: [String: String] = {
     var values: [String: String] = [:]
     var entry = environ
     while let text = entry.pointee.map({ String(cString: $0) }) {
@@ -14,5 +15,5 @@ enum Environment {
       entry += 1
     }
     return values
-  }
+  }()
 }
