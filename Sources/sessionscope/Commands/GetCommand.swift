@@ -90,10 +90,9 @@ struct GetCommand: ExampledCommand {
     let (resource, body) =
       IDKind.isMemoryStore(id)
       ? try Self.store(id, of: session, connection) : try Self.resource(id, of: session, connection)
-    let checks = printing.checks
     let found =
-      checks.check
-      ? connection.check([resource], isAlone: true, in: session, waiting: checks.wait) : nil
+      printing.check
+      ? connection.check([resource], isAlone: true, in: session, waiting: printing.wait) : nil
     Self.fill(&sheet, with: resource, body: body, found)
   }
 

@@ -27,7 +27,7 @@ struct ListCommand: ExampledCommand {
       throw Failure(
         "--tree prints text: leave out --format and --fields", status: .usage)
     }
-    guard !listing.calls || printing.checks.check else {
+    guard !listing.calls || printing.check else {
       throw Failure("--calls needs --check", status: .usage)
     }
     let connection = try output.connection(options)
@@ -40,7 +40,7 @@ struct ListCommand: ExampledCommand {
         connection.note(reference)
         let listing = Listing(
           session: reference.sessionID, connection: connection, isTree: listing.tree,
-          checks: printing.checks, readsCalls: listing.calls)
+          printing: printing, readsCalls: listing.calls)
         try listing.fill(&sheet)
       }
     }

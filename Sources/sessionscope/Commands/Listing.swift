@@ -9,24 +9,24 @@ struct Listing {
   let connection: Connection
   /// Whether text is a tree of paths rather than a table.
   let isTree: Bool
-  let checks: CheckOptions
+  let printing: ResourceOutputOptions
   /// Whether the agent's calls are sorted under the mounts too.
   let readsCalls: Bool
 
   /// Asks page by page. What has no checks to wait for is handed over as it comes.
   func fill(_ sheet: inout Sheet) throws {
-    sheet.headings = ResourceColumns.headings(hasChecks: checks.check)
+    sheet.headings = ResourceColumns.headings(hasChecks: printing.check)
     // Text is in an order of its own. Where nothing needs all resources, none are kept.
-    let keepsAll = checks.check || sheet.format.isForPeople
+    let keepsAll = printing.check || sheet.format.isForPeople
     var resources: [SessionResource] = []
     _ = try connection.readList(of: session) { page in
       if keepsAll { resources += page.value.resources }
-      if !checks.check {
+      if !printing.check {
         sheet.add(page.value.resources.map { element(of: $0, nil) }, body: page.body)
       }
     }
     var found =
-      checks.check ? connection.check(resources, in: session, waiting: checks.wait) : nil
+      printing.check ? connection.check(resources, in: session, waiting: printing.wait) : nil
     if readsCalls, found != nil {
       var walk = CallWalk(CallReading(of: session, MountPaths(of: resources)), readsAll: false)
       do { try walk.run(connection) } catch let failure as Failure {

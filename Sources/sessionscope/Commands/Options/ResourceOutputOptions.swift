@@ -1,8 +1,16 @@
 import ArgumentParser
 
-/// The options of subcommands that print resources.
+/// The options of subcommands that print resources: whether and how long they check them, and what of them is printed.
 struct ResourceOutputOptions: ParsableArguments {
-  @OptionGroup var checks: CheckOptions
+  @Flag(help: "Check what became of each mount, file and store; exit status 1 when one failed.")
+  var check = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --check: repeat it until something failed, the session stopped, or the time is over.",
+      valueName: "seconds"))
+  var wait: Double?
+
   @OptionGroup var output: OutputOptions
 
   @Option(
@@ -12,7 +20,11 @@ struct ResourceOutputOptions: ParsableArguments {
   var fields: String?
 
   func validate() throws {
-    if checks.check && output.format.isVerbatim {
+    if wait != nil && !check { throw ValidationError("--wait needs --check.") }
+    if let wait, !SharedOptions.waits.contains(wait) {
+      throw ValidationError("--wait takes a number of seconds from 0 to 86400.")
+    }
+    if check && output.format.isVerbatim {
       throw ValidationError("--check adds nothing to --format raw: use json or jsonl.")
     }
   }
@@ -23,6 +35,6 @@ struct ResourceOutputOptions: ParsableArguments {
     guard !output.format.isVerbatim else {
       throw Failure("--fields does not apply to --format raw: use json or jsonl", status: .usage)
     }
-    return try FieldList(fields, hasChecks: checks.check)
+    return try FieldList(fields, hasChecks: check)
   }
 }
