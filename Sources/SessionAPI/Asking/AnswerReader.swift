@@ -36,7 +36,7 @@ final class AnswerReader: HTTPClientResponseDelegate, Sendable {
   {
     let fits = state.withLock { state in
       guard state.body.count + buffer.readableBytes <= limit else { return false }
-      state.body.append(contentsOf: buffer.readableBytesView)
+      buffer.withUnsafeReadableBytes { state.body.append(contentsOf: $0) }
       return true
     }
     return fits

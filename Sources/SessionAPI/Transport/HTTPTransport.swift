@@ -18,8 +18,8 @@ public final class HTTPTransport: Transport {
 
   private let proxies: ProxySettings
   private let trustRoots: TrustRoots
-  /// By server: each has its own trust and its own proxy.
-  private let clients = Mutex<[BaseURL: HTTPClient]>([:])
+  /// One for each server, of which there are few: each has its own trust and its own proxy.
+  private let clients = Mutex<[(server: BaseURL, client: HTTPClient)]>([])
 
   /// - Parameter environment: `SSL_CERT_FILE` and `SSL_CERT_DIR` are read from it.
   public convenience init(proxies: ProxySettings, environment: [String: String]) {
@@ -33,7 +33,7 @@ public final class HTTPTransport: Transport {
 
   deinit {
     // The client lives on until its connections are closed.
-    clients.withLock { clients in for client in clients.values { client.shutdown { _ in } } }
+    clients.withLock { clients in for (_, client) in clients { client.shutdown { _ in } } }
   }
 
   public func send(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse
@@ -53,12 +53,14 @@ public final class HTTPTransport: Transport {
 
   private func client(for request: TransportRequest) throws(TransportFailure) -> HTTPClient {
     let made: Result<HTTPClient, TransportFailure> = clients.withLock { clients in
-      if let client = clients[request.baseURL] { return .success(client) }
+      if let made = clients.first(where: { $0.server == request.baseURL }) {
+        return .success(made.client)
+      }
       do throws(TransportFailure) {
         let new = HTTPClient(
           eventLoopGroupProvider: .shared(NetworkThread.group),
           configuration: try configuration(for: request))
-        clients[request.baseURL] = new
+        clients.append((request.baseURL, new))
         return .success(new)
       } catch {
         return .failure(error)
@@ -78,6 +80,8 @@ public final class HTTPTransport: Transport {
       timeout: HTTPClient.Configuration.Timeout(connect: Self.connectTimeout),
       decompression: .enabled(limit: .size(request.bodyLimit)))
     configuration.httpVersion = .http1Only
+    // Nobody reads traces of these requests, and to name one takes its time at the start.
+    configuration.tracing.tracer = nil
     configuration.http1_1ConnectionDebugInitializer = { channel in
       let guarded = channel.eventLoop.makeCompletedFuture { try AnswerGuard.install(on: channel) }
       // The library leaves a connection open that it was told not to use.
