@@ -183,19 +183,22 @@ public struct OpenSession: Sendable, Equatable {
   }
 
   public var shown: Shown? {
-    let retrieved = retrievableID.flatMap { self.retrieved[$0] }
-    if let answer = retrieved?.answer {
-      let asked = answer.value.id == retrievableID ? nil : retrievableID
-      return Shown(
-        resource: answer.value, askedID: asked, answer: answer, failure: retrieved?.failure,
-        compared: retrieved?.compared,
-        earlier: retrieved?.compared?.earlier ?? (asked == nil ? earlierInList : nil))
-    }
-    // An id that was given and never answered has nothing to show but its failure.
+    // Few resources are asked for alone.
+    guard let id = retrievableID, let retrieved = retrieved[id] else { return listed(failure: nil) }
+    guard let answer = retrieved.answer else { return listed(failure: retrieved.failure) }
+    let asked = answer.value.id == id ? nil : id
+    return Shown(
+      resource: answer.value, askedID: asked, answer: answer, failure: retrieved.failure,
+      compared: retrieved.compared,
+      earlier: retrieved.compared?.earlier ?? (asked == nil ? earlierInList : nil))
+  }
+
+  /// The resource under the list's cursor as the list has it. An id that was given and never answered has nothing to show
+  /// but its failure.
+  private func listed(failure: APIError?) -> Shown? {
     guard subject == .row, let row = list.current else { return nil }
     return Shown(
-      resource: row.resource, askedID: nil, answer: nil, failure: retrieved?.failure,
-      earlier: earlierInList)
+      resource: row.resource, askedID: nil, answer: nil, failure: failure, earlier: earlierInList)
   }
 
   /// What the resource under the list's cursor was in the reading before.
