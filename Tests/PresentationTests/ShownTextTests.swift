@@ -15,7 +15,7 @@ import Testing
   @Test func aLongTextSaysHowLongItIs() {
     let shown = ShownText(String(repeating: "é", count: 5001))
     #expect(shown.decoded.unicodeScalars.count == 5000)
-    #expect(shown.rest()?.plain == "… 5,001 characters")
+    #expect(shown.rest()?.plain == "… 10,002 bytes")
     #expect(ShownText(String(repeating: "é", count: 5000)).rest() == nil)
   }
 }

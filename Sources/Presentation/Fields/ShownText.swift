@@ -22,7 +22,7 @@ public struct ShownText: Sendable, Hashable {
   /// - Parameter hint: how all of it can be seen, after a comma.
   public func rest(hint: SafeText = "") -> SafeText? {
     guard isBeginning else { return nil }
-    return "… " + CountWords.grouped(Self.characterCount(of: whole)) + " characters" + hint
+    return "… " + CountWords.grouped(whole.utf8.count) + " bytes" + hint
   }
 
   /// How many characters a text has, as the API counts them.

@@ -42,7 +42,7 @@ import Testing
     var started = try reading(String(repeating: "x", count: 1 << 17))
     started.press(.escape)
     let lines = started.browser.detailPage.lines.flatMap(\.pieces).map(\.text.plain)
-    #expect(lines.contains("… 131,072 characters, Enter shows all"))
+    #expect(lines.contains("… 131,072 bytes, Enter shows all"))
     #expect(lines.map(\.utf8.count).reduce(0, +) < 8_000)
   }
 
