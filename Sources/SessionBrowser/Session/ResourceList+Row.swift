@@ -10,12 +10,14 @@ extension ResourceList {
       let identity: ResourceIdentity
       let resource: SessionResource
       let texts: FilterTexts
+      let place: Int
       /// What remarks look at in other rows for the one that is shown.
       let path: String?
       let store: String?
 
-      init(_ identity: ResourceIdentity, _ resource: SessionResource) {
-        (self.identity, self.resource) = (identity, resource)
+      init(_ resource: SessionResource, place: Int) {
+        (self.resource, self.place) = (resource, place)
+        identity = resource.identity(place: place)
         (path, store) = (resource.mountPath, resource.memoryStoreID)
         let checks = Checks()
         let note = RowNote(of: resource, among: nil, checks: checks, now: Instant(seconds: 0))
@@ -35,11 +37,11 @@ extension ResourceList {
 
     /// - Parameter place: its place in the answer, counted from 0.
     init(_ resource: SessionResource, place: Int) {
-      content = Content(resource.identity(place: place), resource)
+      content = Content(resource, place: place)
     }
 
-    /// Tells it from all rows there are at the time, at less cost than its identity.
-    var object: ObjectIdentifier { ObjectIdentifier(content) }
+    /// Its place in the answer, counted from 0: no two rows of a list have the same.
+    var place: Int { content.place }
 
     /// Whether it is the very same row, not one with the same content.
     static func === (left: Row, right: Row) -> Bool { left.content === right.content }

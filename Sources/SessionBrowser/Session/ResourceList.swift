@@ -34,8 +34,7 @@ public struct ResourceList: Sendable, Equatable {
   private var callNotes: [String: RowNote] = [:]
   /// What the last reading changed; nil where there is nothing to compare it with.
   private(set) var changes: ReadingChanges?
-  /// What a filter compares of the rows that checks found something of; of the others their own texts.
-  private var checkedTexts: [ObjectIdentifier: FilterTexts] = [:]
+  private var checkedTexts = CheckedTexts()
 
   private var anchor = Anchor.top
   private let limits: ListLimits
@@ -134,12 +133,11 @@ public struct ResourceList: Sendable, Equatable {
       let note = note(of: row)
       let isNamed = row.resource.file.map { checks.file($0.fileID) != nil } ?? false
       let isChecked = isNamed || note != nil && note != .unreadable
-      checkedTexts[row.object] =
-        isChecked ? FilterTexts(row.resource, shownAs: line(of: row)) : nil
+      checkedTexts[row] = isChecked ? FilterTexts(row.resource, shownAs: line(of: row)) : nil
     }
   }
 
-  private mutating func forgetNotes() { (notes, checkedTexts) = (RowNotes(), [:]) }
+  private mutating func forgetNotes() { (notes, checkedTexts) = (RowNotes(), CheckedTexts()) }
 
   /// Works out what the filter leaves.
   ///
@@ -159,7 +157,7 @@ public struct ResourceList: Sendable, Equatable {
   /// What the filter leaves of some rows; nothing where there is none, since nothing is kept beside all rows then.
   private func filtered(_ rows: some Collection<Row>) -> [Row] {
     guard let filter else { return [] }
-    return rows.filter { filter.holds(for: checkedTexts[$0.object] ?? $0.texts) }
+    return rows.filter { filter.holds(for: checkedTexts[$0] ?? $0.texts) }
   }
 
   /// What matters of all resources for what is said of one: as many repositories as tell whether one is alone, where a
