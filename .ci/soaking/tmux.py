@@ -8,6 +8,10 @@ import time
 from soaking.cells import cells
 
 
+class TmuxLost(Exception):
+    """It does not answer any more, or has ended."""
+
+
 class Pane:
     """One program on a screen of tmux. Nothing of the person's own tmux or of its settings is used."""
 
@@ -33,8 +37,11 @@ class Pane:
 
     def do(self, command):
         """The lines that a command of tmux answers."""
-        self.client.stdin.write(command.encode() + b"\n")
-        self.client.stdin.flush()
+        try:
+            self.client.stdin.write(command.encode() + b"\n")
+            self.client.stdin.flush()
+        except BrokenPipeError:
+            raise TmuxLost from None
         return self.answer()
 
     def answer(self):
@@ -59,7 +66,7 @@ class Pane:
             ready, _, _ = select.select([self.client.stdout], [], [], max(0, left))
             part = os.read(self.client.stdout.fileno(), 1 << 16) if ready else b""
             if not part:
-                raise TimeoutError("tmux does not answer")
+                raise TmuxLost
             self.buffer += part
         line, _, self.buffer = self.buffer.partition(b"\n")
         return line
