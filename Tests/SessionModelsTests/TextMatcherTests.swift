@@ -19,7 +19,10 @@ import Testing
       let foldsCase = !wanted.contains(where: \.isUppercase)
       let stands = (foldsCase ? whole.lowercased() : whole).utf8.contains(wanted.utf8)
       #expect(matcher.isIn(whole) == stands, "\(wanted) in \(whole)")
-      #expect(matcher.isIn(ComparedText(whole)) == stands, "\(wanted) in \(whole)")
+      var texts = ComparedTexts()
+      for text in [nil, whole, wanted] { texts.append(text) }
+      #expect(matcher.isIn(texts, at: 1) == stands, "\(wanted) in \(whole)")
+      #expect(!matcher.isIn(texts, at: 0) && matcher.isIn(texts, at: 2))
     }
   }
 

@@ -10,7 +10,7 @@ struct CheckedResources: Sendable, Equatable {
   ///
   /// - Parameter rows: rows whose files are asked about along with those of the resources, since one question takes many.
   mutating func next(
-    of resources: [SessionResource], thenFilesOf rows: ArraySlice<ResourceList.Row>
+    of resources: [SessionResource], thenFilesOf rows: some Collection<ResourceList.Row>
   ) -> CheckQuestion? {
     for question in CheckQuestion.all(about: resources) {
       guard case .files(let ids) = question else {

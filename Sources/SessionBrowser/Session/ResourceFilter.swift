@@ -5,14 +5,14 @@ import SessionModels
 public struct ResourceFilter: Sendable, Equatable {
   /// What was typed.
   public let text: String
-  private let terms: [Term]
+  let terms: [Term]
 
   /// A field that a word may speak of.
   enum Place: String, Sendable, CaseIterable {
     case type, access, branch
   }
 
-  private struct Term: Sendable, Equatable {
+  struct Term: Sendable, Equatable {
     /// The field it speaks of; nil for any text of the row.
     let place: Place?
     /// Nil where nothing stands behind the field's name: then the field only has to be there.
@@ -29,11 +29,6 @@ public struct ResourceFilter: Sendable, Equatable {
     }
     guard !terms.isEmpty else { return nil }
     self.text = text
-  }
-
-  /// Whether a resource is shown.
-  func holds(for texts: FilterTexts) -> Bool {
-    terms.allSatisfy { texts.have($0.matcher, at: $0.place) }
   }
 
   /// Whether every row that it leaves is left by another filter too.

@@ -33,8 +33,9 @@ extension ResourceList {
     var leftOut = 0
     var bytes = 0
     var reading: Reading?
-    /// The rows that replace those of a whole list.
+    /// The rows that replace those of a whole list, and their texts.
     var rows = SortedRows()
+    var texts = RowTexts()
     /// How they differ from those; nil where no whole list was read before.
     var comparison: ReadingComparison?
   }

@@ -7,14 +7,14 @@ public struct ResourceList: Sendable, Equatable {
   private var held = SortedRows()
   /// Finds the rows that remarks on one may speak of.
   private(set) var surroundings = RowSurroundings()
-  /// What the filter leaves; unused without one.
-  private var left = SortedRows()
+  /// What the filter leaves, where there is one.
+  private var filtered: FilteredRows?
 
   /// Every row.
   public var all: [Row] { held.rows }
   /// The rows that the filter leaves.
-  public var rows: [Row] { filter == nil ? held.rows : left.rows }
-  public private(set) var filter: ResourceFilter?
+  public var rows: SeenRows { SeenRows(all, at: filtered?.places) }
+  public var filter: ResourceFilter? { filtered?.filter }
   public private(set) var cursor = ListCursor()
   public private(set) var phase = Phase.loading
   /// The last reading that was whole, or the pages read so far.
@@ -34,7 +34,8 @@ public struct ResourceList: Sendable, Equatable {
   private var callNotes: [String: RowNote] = [:]
   /// What the last reading changed; nil where there is nothing to compare it with.
   private(set) var changes: ReadingChanges?
-  private var checkedTexts = CheckedTexts()
+  /// What the filter compares.
+  private var texts = RowTexts()
 
   private var anchor = Anchor.top
   private let limits: ListLimits
@@ -68,7 +69,7 @@ public struct ResourceList: Sendable, Equatable {
     guard known != callNotes else { return }
     callNotes = known
     note(all, now: reading?.receivedAt ?? Instant(seconds: 0))
-    if filter != nil { narrow(all, from: current) }
+    filterAgain(all)
   }
 
   /// How many resources there are with something wrong, kind by kind.
@@ -112,10 +113,9 @@ public struct ResourceList: Sendable, Equatable {
   /// Narrows the rows. The cursor stays with its resource; where that is hidden, it goes to the next that is not.
   mutating func setFilter(_ filter: ResourceFilter?) {
     guard filter != self.filter else { return }
-    let current = current
-    let isNarrower = self.filter.flatMap { filter?.narrows($0) } ?? false
-    self.filter = filter
-    narrow(isNarrower ? left.rows : all, from: current)
+    let place = cursorPlace
+    filtered = filter.map { FilteredRows($0, after: filtered, of: all, texts) }
+    moveCursor(toPlace: place)
   }
 
   /// Takes what checks found, which may show other rows.
@@ -123,8 +123,9 @@ public struct ResourceList: Sendable, Equatable {
   /// - Parameter question: the question that was answered: only rows that it concerns are looked at.
   mutating func know(_ checks: Checks, after question: CheckQuestion, now: Instant) {
     self.checks = checks
-    note(all.filter { question.concerns($0.resource) }, now: now)
-    if filter != nil { narrow(all, from: current) }
+    let concerned = all.filter { question.concerns($0.resource) }
+    note(concerned, now: now)
+    filterAgain(concerned)
   }
 
   private mutating func note(_ rows: [Row], now: Instant) {
@@ -133,31 +134,24 @@ public struct ResourceList: Sendable, Equatable {
       let note = note(of: row)
       let isNamed = row.resource.file.map { checks.file($0.fileID) != nil } ?? false
       let isChecked = isNamed || note != nil && note != .unreadable
-      checkedTexts[row] = isChecked ? FilterTexts(row.resource, shownAs: line(of: row)) : nil
+      texts.know(row, shownAs: isChecked ? line(of: row) : nil)
     }
   }
 
-  private mutating func forgetNotes() { (notes, checkedTexts) = (RowNotes(), CheckedTexts()) }
-
-  /// Works out what the filter leaves.
-  ///
-  /// - Parameters:
-  ///   - candidates: all rows that it may leave, in order.
-  ///   - current: the row that the cursor stays with.
-  private mutating func narrow(_ candidates: [Row], from current: Row?) {
-    let place = current.flatMap { current in candidates.firstIndex { $0 === current } } ?? 0
-    var kept = filtered(candidates[..<place])
-    let before = kept.count
-    kept += filtered(candidates[place...])
-    left = SortedRows(inOrder: kept)
-    cursor.move(
-      to: min(filter == nil ? place : before, rows.count - 1), count: rows.count)
+  /// Lets the filter look at rows whose texts may have changed.
+  private mutating func filterAgain(_ rows: [Row]) {
+    guard filter != nil else { return }
+    let place = cursorPlace
+    filtered?.look(at: rows, among: held.rows, texts)
+    moveCursor(toPlace: place)
   }
 
-  /// What the filter leaves of some rows; nothing where there is none, since nothing is kept beside all rows then.
-  private func filtered(_ rows: some Collection<Row>) -> [Row] {
-    guard let filter else { return [] }
-    return rows.filter { filter.holds(for: checkedTexts[$0] ?? $0.texts) }
+  /// Where the row under the cursor stands among all; nil where none is seen.
+  private var cursorPlace: Int? { current.map { _ in rows.place(of: cursor.index) } }
+
+  /// Moves to the row at a place among all; where that is hidden, to the next that is not.
+  private mutating func moveCursor(toPlace place: Int?) {
+    cursor.move(to: min(rows.index(from: place ?? 0), rows.count - 1), count: rows.count)
   }
 
   /// What matters of all resources for what is said of one: as many repositories as tell whether one is alone, where a
@@ -185,7 +179,8 @@ public struct ResourceList: Sendable, Equatable {
   /// - Returns: whether more may come. Where not, what the list is longer than is in `limitWords`.
   mutating func take(_ page: Answer<ResourcePage>) -> Bool {
     let resources = page.value.resources.prefix(limits.resources - incoming.count)
-    let rows = SortedRows(resources.enumerated().map { Row($1, place: incoming.count + $0) })
+    let arrived = resources.enumerated().map { Row($1, place: incoming.count + $0) }
+    let rows = SortedRows(arrived)
     let isFirst = incoming.reading == nil
     let before = incoming.reading?.duration ?? .zero
     incoming.count += resources.count
@@ -194,10 +189,12 @@ public struct ResourceList: Sendable, Equatable {
     incoming.reading = Reading(
       receivedAt: page.receivedAt, duration: before + page.duration, requestID: page.requestID)
     if isComplete {
-      _ = incoming.rows.merge(rows)
+      incoming.rows.merge(rows)
+      for row in arrived { incoming.texts.append(row.resource) }
       incoming.comparison?.take(rows.rows)
     } else {
-      if isFirst { forgetNotes() }
+      if isFirst { (notes, texts) = (RowNotes(), RowTexts()) }
+      for row in arrived { texts.append(row.resource) }
       note(rows.rows, now: page.receivedAt)
       if isFirst { replace(with: rows) } else { add(rows) }
       reading = incoming.reading
@@ -235,10 +232,11 @@ public struct ResourceList: Sendable, Equatable {
   private mutating func end() {
     changes = incoming.comparison?.changes
     if isComplete {
-      forgetNotes()
+      (notes, texts) = (RowNotes(), incoming.texts)
       note(incoming.rows.rows, now: incoming.reading?.receivedAt ?? Instant(seconds: 0))
       replace(with: incoming.rows)
     }
+    texts.shrink()
     anchor = .resource
     phase = .complete
     reading = incoming.reading ?? reading
@@ -259,23 +257,21 @@ public struct ResourceList: Sendable, Equatable {
     let current = current?.identity
     held = rows
     surroundings = RowSurroundings(rows.rows)
-    left = SortedRows(inOrder: filtered(all))
+    filtered = filter.map { FilteredRows($0, after: nil, of: all, texts) }
     cursor.move(to: place(of: current), count: self.rows.count)
   }
 
   private mutating func add(_ more: SortedRows) {
-    var places = held.merge(more, following: [cursor.index])
+    let place = held.merge(more, following: cursorPlace)
     surroundings.add(more.rows)
-    if filter != nil {
-      places = left.merge(SortedRows(inOrder: filtered(more.rows)), following: [cursor.index])
-    }
-    let place =
+    filtered?.look(at: more.rows, among: held.rows, texts)
+    let index =
       switch anchor {
       case .top: 0
       case .bottom: rows.count - 1
-      case .resource: places[0]
+      case .resource: place.map { rows.index(from: $0) } ?? 0
       }
-    cursor.move(to: place, count: rows.count)
+    cursor.move(to: index, count: rows.count)
   }
 
   /// Where the cursor goes: with its resource, and where that is gone to the one that took its place.

@@ -28,7 +28,7 @@ struct RowNotes: Sendable, Equatable {
   }
 
   /// The place of the next row with something wrong, starting over at the end; nil where there is none.
-  func nextWrong(in rows: [ResourceList.Row], after index: Int) -> Int? {
+  func nextWrong(in rows: SeenRows, after index: Int) -> Int? {
     let order = Array(rows.indices.dropFirst(index + 1)) + rows.indices.prefix(index + 1)
     return order.first { self[rows[$0]]?.isWrong == true }
   }

@@ -14,9 +14,10 @@ struct SortedRows: Sendable, Equatable {
 
   /// Puts more rows where they belong, behind their equals.
   ///
-  /// - Returns: where each row stands afterwards that stood at one of these places.
-  mutating func merge(_ more: SortedRows, following places: [Int] = []) -> [Int] {
-    var places = places
+  /// - Returns: where the row stands afterwards that stood at a place.
+  @discardableResult
+  mutating func merge(_ more: SortedRows, following followed: Int? = nil) -> Int? {
+    var followed = followed
     var end = rows.count
     rows.append(contentsOf: more.rows)
     for (number, row) in more.rows.enumerated().reversed() {
@@ -24,13 +25,11 @@ struct SortedRows: Sendable, Equatable {
       let place = self.place(behind: row, before: end)
       let distance = number + 1
       for index in (place..<end).reversed() { rows[index + distance] = rows[index] }
-      for index in places.indices where (place..<end).contains(places[index]) {
-        places[index] += distance
-      }
+      if let old = followed, (place..<end).contains(old) { followed = old + distance }
       rows[place + number] = row
       end = place
     }
-    return places
+    return followed
   }
 
   /// Where a row belongs behind all that are not after it, found by halving.

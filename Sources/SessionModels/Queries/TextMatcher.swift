@@ -27,15 +27,14 @@ public struct TextMatcher: Sendable, Equatable {
     wanted.starts(with: other.wanted) && (other.ignoresCase || !ignoresCase)
   }
 
-  /// Whether it stands in a text whose lower case is known.
-  public func isIn(_ compared: ComparedText) -> Bool {
-    if stands(in: compared.bytes, folding: ignoresCase) { return true }
-    guard ignoresCase, mayMatchOtherCase, let lower = compared.lower else { return false }
-    return stands(in: lower, folding: false)
-  }
-
-  private func stands(in bytes: [UInt8], folding: Bool) -> Bool {
-    bytes.withUnsafeBufferPointer { offset(in: $0, from: 0, folding: folding) != nil }
+  /// Whether it stands in one of several texts; in an absent one nothing does.
+  public func isIn(_ texts: ComparedTexts, at index: Int) -> Bool {
+    func stands(in bytes: UnsafeBufferPointer<UInt8>, folding: Bool) -> Bool {
+      offset(in: bytes, from: 0, folding: folding) != nil
+    }
+    if texts.withText(index, { stands(in: $0, folding: ignoresCase) }) { return true }
+    guard ignoresCase, mayMatchOtherCase else { return false }
+    return texts.withLowerCase(index) { stands(in: $0, folding: false) }
   }
 
   /// Whether it stands in a text given as UTF-8.

@@ -24,12 +24,12 @@ struct PackedTexts: Sendable, Equatable {
   }
 
   subscript(index: Int) -> String? {
-    withBytes(of: index) { bytes in
-      bytes.first == Self.absent[0] ? nil : String(decoding: bytes, as: UTF8.self)
-    }
+    isAbsent(index) ? nil : withBytes(of: index) { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Hands over a text as UTF-8 without making it a string; an absent one is empty.
+  func isAbsent(_ index: Int) -> Bool { withBytes(of: index) { $0.first == Self.absent[0] } }
+
+  /// Hands over a text as UTF-8 without making it a string; an absent one is a byte that no text has.
   func withBytes<Value>(of index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
     let start = index == 0 ? 0 : Int(ends[index - 1])
     let range = start..<Int(ends[index])

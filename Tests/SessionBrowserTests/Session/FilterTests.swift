@@ -134,6 +134,25 @@ import Testing
     #expect(started.browser.session?.list.all.count == 3)
   }
 
+  @Test func aNewReadingInAnotherOrderIsFilteredByItsOwnTexts() throws {
+    var started = try list()
+    started.press(.character("/"))
+    started.type("infra")
+    started.press(.enter, .character("r"))
+    try started.answerList([Elements.memory], [Elements.file, Elements.commit, Elements.branch])
+    #expect(paths(started) == ["/workspace/infra"])
+    // One that fails half way, and is begun again with fewer.
+    var again = try BrowserDriver("sesn_1")
+    again.press(.character("/"))
+    again.type("infra")
+    try again.answerPage([Elements.memory, Elements.commit])
+    try again.endList(BrowserDriver.failure(500, type: "api_error", message: "broken"))
+    #expect(paths(again) == ["/workspace/infra"])
+    again.press(.enter, .character("r"))
+    try again.answerList([Elements.commit])
+    #expect(paths(again) == ["/workspace/infra"])
+  }
+
   @Test func theCursorStaysWithItsResourceOrGoesToTheNext() throws {
     var started = try list()
     started.press(.character("G"), .character("k"), .character("/"))
