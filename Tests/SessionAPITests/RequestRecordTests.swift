@@ -52,6 +52,7 @@ struct RequestRecordTests {
           body: #"{"echo":"\#(APIClient.key)"}"#)))
     var text = ""
     dump(record, to: &text)
+    #expect(text.contains("X-Api-Key"))
     #expect(!text.contains(APIClient.key))
     #expect(!String(decoding: record.body, as: UTF8.self).contains(APIClient.key))
     #expect(record.sentHeaders.contains(HeaderField("X-Api-Key", "••••")))

@@ -1,11 +1,18 @@
 /// Short texts, some of them absent, one behind another in one piece of memory.
-struct PackedTexts: Sendable, Equatable {
+struct PackedTexts: Sendable, Hashable {
   private var bytes: [UInt8] = []
   /// Where each text ends.
   private var ends: [Int32] = []
 
   /// Stands for an absent text: no UTF-8 text has this byte.
   private static let absent: [UInt8] = [0xFF]
+
+  init() {}
+
+  init(_ texts: [String?]) {
+    for text in texts { append(text) }
+    shrink()
+  }
 
   /// How many bytes they take.
   var byteCount: Int { bytes.count + ends.count * MemoryLayout<Int32>.size }
@@ -35,4 +42,9 @@ struct PackedTexts: Sendable, Equatable {
     let range = start..<Int(ends[index])
     return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
+}
+
+/// What is printed of them: texts, not bytes.
+extension PackedTexts: CustomReflectable {
+  var customMirror: Mirror { Mirror(self, unlabeledChildren: (0..<count).map { self[$0] }) }
 }
