@@ -18,8 +18,8 @@ public struct SessionResource: Sendable, Equatable {
   /// Where it is to be mounted in the sandbox.
   public let mountPath: String?
 
-  /// What an element is, told apart by its `type`.
-  public enum Content: Sendable, Equatable {
+  /// What an element is, told apart by its `type`. It is indirect, since resources are handed on much more often than read.
+  public indirect enum Content: Sendable, Equatable {
     case gitHubRepository(GitHubRepository)
     case file(MountedFile)
     case memoryStore(MemoryStore)
