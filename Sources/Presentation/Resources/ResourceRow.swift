@@ -7,8 +7,7 @@ public struct ResourceRow: Sendable, Hashable {
   public let mountPath: SafeText
   /// `repo`, `file`, `memory`, or the service's own word.
   public let type: SafeText
-  /// The repository as `owner/name`, the file's or the store's name; empty where it is not known.
-  public let name: SafeText
+  private let ownName: Name
   /// The main fact: a repository's branch or commit, a file's name or id, whether the agent may write to a store.
   public let fact: SafeText
   /// The same where the name stands beside it: of a file its id.
@@ -16,6 +15,20 @@ public struct ResourceRow: Sendable, Hashable {
   public let severity: Severity
   /// What there is to act on; nil where all is well.
   public let note: RowNote?
+
+  /// The repository as `owner/name`, the file's or the store's name; empty where it is not known.
+  public var name: SafeText {
+    switch ownName {
+    case .text(let name): name
+    case .address(let url): RepositoryAddress.shortName(url)
+    }
+  }
+
+  /// An address is taken apart where the name is shown, which a narrow list does not do.
+  private enum Name: Sendable, Hashable {
+    case text(SafeText)
+    case address(String)
+  }
 
   /// What was asked to be mounted.
   public init(_ resource: SessionResource) {
@@ -54,23 +67,24 @@ public struct ResourceRow: Sendable, Hashable {
     switch resource.content {
     case .gitHubRepository(let repository):
       let checkout = CheckoutWords(repository.checkout)
-      (type, name) = (kind.word, RepositoryAddress.shortName(repository.url))
+      (type, ownName) = (kind.word, .address(repository.url))
       (fact, factBesideName, severity) = (checkout.short, checkout.short, checkout.severity)
     case .file(let file):
       let id = ShownText.line(file.fileID)
-      (type, name) = (kind.word, metadata?.filename.map { ShownText.line($0) } ?? "")
+      let name = metadata?.filename.map { ShownText.line($0) } ?? ""
+      (type, ownName) = (kind.word, .text(name))
       (fact, factBesideName, severity) = (name.isEmpty ? id : name, id, .ordinary)
     case .memoryStore(let store):
       let access = AccessWords(store.access, isArchived: note == .archived)
-      (type, name) = (kind.word, ShownText.line(store.name ?? store.memoryStoreID))
+      (type, ownName) = (kind.word, .text(ShownText.line(store.name ?? store.memoryStoreID)))
       (fact, factBesideName, severity) = (access.short, access.short, access.severity)
     case .unknown(let word):
       let id = ShownText.line(resource.id ?? "")
-      (type, name) = (ShownText.line(word), "")
+      (type, ownName) = (ShownText.line(word), .text(""))
       (fact, factBesideName, severity) = (id, id, .ordinary)
     case .malformed(let word, let problem):
       let words = SafeText(problem.description)
-      (type, name) = (word.map { ShownText.line($0) } ?? kind.word, "")
+      (type, ownName) = (word.map { ShownText.line($0) } ?? kind.word, .text(""))
       (fact, factBesideName, severity) = (words, words, .failure)
     }
   }
