@@ -32,18 +32,20 @@ enum KeyLine {
   private static func items(_ browser: Browser) -> [Item] {
     let view = browser.view
     return Command.commands(in: view).compactMap { command in
-      guard let short = command.short, let key = command.keys.first else { return nil }
-      var words = SafeText(short)
+      guard var words = command.short else { return nil }
+      var isSteady = true
       switch command.action {
-      case .explain where browser.session?.canExplain != true: return nil
+      case .explain:
+        guard browser.session?.canExplain == true else { return nil }
+        isSteady = false
       case .copy where view == .list:
         guard let name = browser.mainItemName else { return nil }
         words += " " + name
+        isSteady = false
       default: break
       }
       let rank = important.firstIndex(of: command.action) ?? important.count
-      let isSteady = words.plain == short && command.action != .explain
-      return Item(key: SafeText(key.name), words: words, rank: rank, isSteady: isSteady)
+      return Item(key: command.shortKey, words: words, rank: rank, isSteady: isSteady)
     }
   }
 

@@ -1,3 +1,4 @@
+import DisplayText
 import TerminalModel
 
 /// One row of the command table: an action, the keys for it, and its words.
@@ -8,14 +9,17 @@ public struct Command: Sendable, Hashable {
   public let action: Action
   public let keys: [Key]
   /// What the bottom line calls it; nil where it is not named there.
-  public let short: String?
+  public let short: SafeText?
+  /// The first of its keys, as the bottom line names it; empty where that does not name it.
+  let shortKey: SafeText
   /// What help says of it.
   public let help: String
 
-  init(_ action: Action, _ keys: [Key], short: String? = nil, help: String) {
+  init(_ action: Action, _ keys: [Key], short: SafeText? = nil, help: String) {
     self.action = action
     self.keys = keys
     self.short = short
+    shortKey = short == nil ? "" : SafeText(keys.first?.name ?? "")
     self.help = help
   }
 

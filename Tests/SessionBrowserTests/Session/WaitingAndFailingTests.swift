@@ -128,7 +128,7 @@ import Testing
     for started in try EverySizeTests.everyScreen() {
       let row = Screen.grid(started.browser).text(ofRow: started.browser.layout.keys.row)
       let shorts = Command.commands(in: started.browser.view)
-        .compactMap { $0.short?.split(separator: " ").first }
+        .compactMap { $0.short?.plain.split(separator: " ").first }
       for part in row.split(separator: "  ") {
         let words = part.split(separator: " ").dropFirst()
         #expect(words.first.map(shorts.contains) == true, "\(part)")
