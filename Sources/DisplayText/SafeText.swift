@@ -36,9 +36,12 @@ public struct SafeText: Sendable, Hashable {
 
   /// A decoded string's lines, each by itself: split at line feeds only. A line feed at the end adds no empty line.
   public static func lines(of decoded: String) -> [SafeText] {
-    var lines = decoded.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-    if lines.count > 1, lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.map { SafeText(Substring($0)) }
+    var decoded = decoded
+    return decoded.withUTF8 { bytes in
+      var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      if lines.count > 1, lines.last?.isEmpty == true { lines.removeLast() }
+      return lines.map { SafeText(String(decoding: $0, as: UTF8.self)) }
+    }
   }
 
   /// Whether there is nothing to show.

@@ -14,16 +14,16 @@ struct Sanitiser {
 
   mutating func add(_ text: Substring) {
     var rest = text
-    while let character = rest.first {
+    while !rest.isEmpty {
+      let run = rest.withUTF8 { bytes in bytes.prefix(while: Self.isPrintableASCII).count }
       // What follows a run of ASCII may combine with its last character, and with no other.
-      let run = rest.utf8.prefix(while: Self.isPrintableASCII).dropLast()
-      if run.isEmpty {
-        add(character)
-        rest.removeFirst()
+      if run > 1 {
+        let end = rest.utf8.index(rest.startIndex, offsetBy: run - 1)
+        plain += rest[..<end]
+        width += run - 1
+        rest = rest[end...]
       } else {
-        plain += Substring(run)
-        width += run.count
-        rest = rest[run.endIndex...]
+        add(rest.removeFirst())
       }
     }
   }

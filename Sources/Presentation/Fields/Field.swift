@@ -6,6 +6,8 @@ import SessionModels
 public struct Field: Sendable, Hashable {
   public let label: SafeText
   private let value: Value
+  /// The value's lines as far as a screen shows them, once they were worked out. Fields are compared before that.
+  private var shown: [SafeText]?
   public let wrapping: Wrapping
   /// A remark beside the value: an age, what follows from it.
   public let note: SafeText?
@@ -64,19 +66,31 @@ public struct Field: Sendable, Hashable {
   ///
   /// - Parameter hint: how all of it can be seen, after a comma; nil where nothing is to be said.
   public func shownLines(hint: SafeText?) -> [SafeText] {
-    let (lines, rest): ([SafeText], SafeText?)
-    switch value {
-    case .lines(let all, _): return all
-    case .text(let lead, let text, _):
-      let shown = ShownText(text)
-      (lines, rest) = ([lead + SafeText(shown.decoded)], hint.flatMap { shown.rest(hint: $0) })
-    case .paragraphs(let text):
-      let shown = ShownText(text)
-      (lines, rest) = (SafeText.lines(of: shown.decoded), hint.flatMap { shown.rest(hint: $0) })
-    case .json(let json):
-      (lines, rest) = ([SafeText(json.beginning)], hint.flatMap { json.rest(hint: $0) })
+    let rest: SafeText? = hint.flatMap { hint in
+      switch value {
+      case .lines: nil
+      case .text(_, let text, _), .paragraphs(let text): ShownText(text).rest(hint: hint)
+      case .json(let json): json.rest(hint: hint)
+      }
     }
-    return lines + [rest].compactMap(\.self)
+    return (shown ?? beginning) + [rest].compactMap(\.self)
+  }
+
+  /// The value's own lines as far as a screen shows them.
+  private var beginning: [SafeText] {
+    switch value {
+    case .lines(let all, _): all
+    case .text(let lead, let text, _): [lead + SafeText(ShownText(text).decoded)]
+    case .paragraphs(let text): SafeText.lines(of: ShownText(text).decoded)
+    case .json(let json): [SafeText(json.beginning)]
+    }
+  }
+
+  /// The same, with the lines that a screen shows made once and kept: to make them is most of the work.
+  func sanitised() -> Field {
+    var field = self
+    field.shown = beginning
+    return field
   }
 
   private init(
@@ -192,5 +206,10 @@ public struct FieldGroup: Sendable, Hashable {
   public init(heading: SafeText? = nil, fields: [Field]) {
     self.heading = heading
     self.fields = fields
+  }
+
+  /// The same, with the lines that a screen shows made once and kept.
+  func sanitised() -> FieldGroup {
+    FieldGroup(heading: heading, fields: fields.map { $0.sanitised() })
   }
 }

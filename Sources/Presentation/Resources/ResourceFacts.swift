@@ -43,9 +43,10 @@ public struct ResourceFacts: Sendable, Hashable {
 
   /// All fields. To make them costs more than to compare two of these: what cannot be seen is looked for in every text.
   public var groups: [FieldGroup] {
+    let groups = ownGroups.map { $0.sanitised() }
     // Links are words of ours.
-    let notes = remarks + Self.hiddenRemark(on: ownGroups.flatMap(\.fields))
-    return ownGroups + (notes.isEmpty ? [] : [FieldGroup(heading: "Notes", fields: notes)])
+    let notes = remarks + Self.hiddenRemark(on: groups.flatMap(\.fields))
+    return groups + (notes.isEmpty ? [] : [FieldGroup(heading: "Notes", fields: notes)])
   }
 
   private static func ownFields(

@@ -96,9 +96,7 @@ enum FieldLayout {
       let longest = shown.map(\.width).max() ?? 0
       return longest > room ? longest : 0
     }
-    return shown.flatMap { $0.plain.utf8.split(separator: UInt8(ascii: " ")) }
-      .filter { $0.count > room }.map { SafeText(Substring($0)).width }.filter { $0 > room }.max()
-      ?? 0
+    return shown.map { $0.widestWord(over: room) }.max() ?? 0
   }
 
   /// Sets the note at the right edge of the value's only line, or under the value.
