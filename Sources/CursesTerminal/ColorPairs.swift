@@ -61,7 +61,9 @@ struct ColorPairs {
     let pair: Int16
   }
 
+  // The raw values of `Style` count from 0 in the order of `allCases`.
   private let renditions: [Rendition]
+  private let blanks: [cchar_t]
 
   /// Makes the pairs known to curses.
   ///
@@ -73,12 +75,17 @@ struct ColorPairs {
       return Rendition(
         attributes: Self.curses(look.attributes), pair: hasColor ? look.color?.pair ?? 0 : 0)
     }
+    blanks = renditions.map { rendition in
+      var blank = cchar_t()
+      _ = setcchar(&blank, [wchar_t(0x20), 0], rendition.attributes, rendition.pair, nil)
+      return blank
+    }
   }
 
-  subscript(style: Style) -> Rendition {
-    // The raw values of `Style` count from 0 in the order of `allCases`.
-    renditions[Int(style.rawValue)]
-  }
+  /// A space of a style, as curses keeps it.
+  func blank(_ style: Style) -> cchar_t { blanks[Int(style.rawValue)] }
+
+  subscript(style: Style) -> Rendition { renditions[Int(style.rawValue)] }
 
   private static func start() -> Bool {
     // Without default colours curses would paint a background of its own choice over the terminal's.

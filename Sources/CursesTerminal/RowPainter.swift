@@ -1,5 +1,12 @@
 import TerminalModel
 
+extension Cell {
+  /// Whether it is one character of ASCII, with nothing over it.
+  var isPlainASCII: Bool {
+    (0x20...0x7E).contains(scalar.value) && part == .single && marks == .zero
+  }
+}
+
 /// Decides what is written for each cell of a row, so that the row is exactly as wide as it says.
 struct RowPainter {
   /// What stands in one place of a row.
@@ -48,7 +55,7 @@ struct RowPainter {
 
   private func mark(for cell: Cell, columns: Int) -> Mark? {
     let plain = Mark.character(cell.scalar, marks: cell.marks)
-    if cell.marks == .zero, columns == 1, (0x20...0x7E).contains(cell.scalar.value) { return plain }
+    if cell.isPlainASCII { return plain }
     guard isUTF8 else { return columns == 1 ? Self.substitute(for: cell) : nil }
     guard columnsOf(cell.scalar) == columns else { return nil }
     for index in 0..<4 where cell.marks[index] != 0 {
