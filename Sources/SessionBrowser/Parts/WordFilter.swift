@@ -15,6 +15,9 @@ public struct WordFilter: Sendable, Equatable {
 
   /// Whether every word stands in one of the texts.
   func holds(for texts: [String]) -> Bool {
-    words.allSatisfy { word in texts.contains(where: word.isIn) }
+    holds { word in texts.contains(where: word.isIn) }
   }
+
+  /// Whether a condition holds for every word.
+  func holds(_ condition: (TextMatcher) -> Bool) -> Bool { words.allSatisfy(condition) }
 }

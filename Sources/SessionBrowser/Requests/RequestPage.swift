@@ -7,6 +7,14 @@ import TerminalModel
 public struct RequestPage: Sendable, Equatable {
   public private(set) var cursor = ListCursor()
   public private(set) var filter: WordFilter?
+  /// What the filter leaves, since a key asks for it many times; nil without one.
+  private var left: Left?
+
+  private struct Left: Sendable, Equatable {
+    /// How many requests there were when it was worked out.
+    let count: Int
+    let rows: [Int]
+  }
 
   /// The cursor begins on the newest request.
   init(_ log: RequestLog) { cursor.move(to: log.records.count - 1, count: log.records.count) }
@@ -14,10 +22,16 @@ public struct RequestPage: Sendable, Equatable {
   /// The requests that the filter leaves, as places in the log.
   public func rows(of log: RequestLog) -> [Int] {
     guard let filter else { return Array(log.records.indices) }
+    if let left, left.count == log.count { return left.rows }
     return log.records.indices.filter { index in
-      let words = RequestWordList.texts(of: log.records[index])
-      return filter.holds(for: words)
+      let record = log.records[index]
+      return filter.holds { $0.isIn(record.outcome.word) || record.has($0) }
     }
+  }
+
+  private mutating func keepRows(of log: RequestLog) {
+    if left?.count == log.count { return }
+    left = filter.map { _ in Left(count: log.count, rows: rows(of: log)) }
   }
 
   /// The request under the cursor.
@@ -38,11 +52,13 @@ extension RequestPage: OverlayPage {
   }
 
   mutating func settle(in rect: Rect, _ browser: Browser) {
+    keepRows(of: browser.log)
     cursor.settle(
       height: RequestScreen.listRows(in: rect.rows), count: rows(of: browser.log).count)
   }
 
   mutating func perform(_ action: Action, _ browser: inout Browser) -> [Effect] {
+    keepRows(of: browser.log)
     let record = current(in: browser.log)
     switch action {
     case .open: if let record { browser.show(Reader(.request(record))) }
@@ -69,6 +85,8 @@ extension RequestPage: OverlayPage {
     let log = browser.log
     let current = rows(of: log)[safe: cursor.index]
     filter = WordFilter(text)
+    left = nil
+    keepRows(of: log)
     let rows = rows(of: log)
     let place = current.flatMap { current in rows.lastIndex { $0 <= current } } ?? 0
     cursor.move(to: place, count: rows.count)
@@ -100,17 +118,15 @@ extension View {
     ] + Command.moving + Command.help + Command.everywhere)
 }
 
-/// What a filter of the log looks at.
-private enum RequestWordList {
-  static func texts(of record: RequestRecord) -> [String] {
-    let outcome: String =
-      switch record.outcome {
-      case .status(let status): "\(status)"
-      case .failed: "failed"
-      case .unread: "not read"
-      case .cancelled: "cancelled"
-      }
-    return [record.target, outcome, record.requestID ?? "", record.flags ?? ""]
+extension Outcome {
+  /// What a filter of the log calls it.
+  fileprivate var word: String {
+    switch self {
+    case .status(let status): "\(status)"
+    case .failed: "failed"
+    case .unread: "not read"
+    case .cancelled: "cancelled"
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// A thousand are kept while others come and go: the texts of one are a single piece of memory.
 public struct RequestRecord: Sendable, Hashable {
-  /// Target, flags, request ID, then name and value of each header: those that were sent first.
+  /// Target, flags and request ID, then name and value of each header: those that were sent first.
   private let texts: PackedTexts
   private let sentCount: Int
   public let startedAt: Instant
@@ -48,6 +48,11 @@ public struct RequestRecord: Sendable, Hashable {
 
   private func headers(_ range: Range<Int>) -> [HeaderField] {
     range.map { HeaderField(texts[3 + 2 * $0] ?? "", texts[4 + 2 * $0] ?? "") }
+  }
+
+  /// Whether a word stands in its target, its flags or its request ID.
+  public func has(_ word: TextMatcher) -> Bool {
+    (0..<3).contains { !texts.isAbsent($0) && texts.withBytes(of: $0, word.isIn) }
   }
 
   /// Forgets the body; its size stays.

@@ -27,6 +27,34 @@ import Testing
     #expect(target(started) == "/v1/sessions/sesn_1")
   }
 
+  @Test func itsFilterHoldsWhileTheLogGrowsAndIsCut() throws {
+    var started = try log(2)
+    started.press(.character("L"), .character("/"))
+    started.type("404")
+    started.press(.enter)
+    for number in 0..<1_100 {
+      let status = number % 3 == 0 ? 404 : 200
+      started.finishRequest("/v1/sessions/sesn_\(number)", status: status)
+      guard number % 100 == 0 else { continue }
+      if number % 200 == 0 { started.press(.up) }
+      let log = started.browser.log
+      let rows = try #require(started.browser.requestPage?.rows(of: log))
+      let found = log.records.indices.filter { index in
+        let record = log.records[index]
+        return record.outcome == .status(404) || record.target.contains("404")
+      }
+      #expect(rows == found && !rows.isEmpty)
+    }
+    started.press(.escape)
+    #expect(started.browser.requestPage?.rows(of: started.browser.log).count == 1_000)
+    started.press(.character("/"))
+    started.type("\u{FFFD}")
+    #expect(started.browser.requestPage?.rows(of: started.browser.log).isEmpty == true)
+    started.press(.control("u"))
+    started.type("sesn_1099")
+    #expect(started.browser.requestPage?.rows(of: started.browser.log) == [999])
+  }
+
   @Test func aRequestNobodyWaitsForIsLoggedToo() throws {
     var started = try log(0)
     started.press(.escape)
