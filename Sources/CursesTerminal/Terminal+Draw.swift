@@ -4,12 +4,14 @@ import TerminalModel
 extension Terminal {
   /// Shows a grid: sends what differs from what the screen shows, in one update, or nothing at all.
   ///
-  /// What a grid has beyond the terminal's size is not shown; where it is smaller, the rest is empty.
+  /// What a grid has beyond the terminal's size is not shown; where it is smaller, the rest is empty. A terminal of one
+  /// column stays empty.
   public func draw(_ grid: Grid) {
     guard isOpen, let window = curses_standard_screen() else { return }
     let before = drawn?.size == grid.size ? drawn : nil
     if before == nil { werase(window) }
-    let columns = min(grid.size.columns, size.columns)
+    // For the last cell of a single column curses reads outside of its memory; nothing can be read in one anyway.
+    let columns = size.columns > 1 ? min(grid.size.columns, size.columns) : 0
     var isSame = before != nil && before?.cursor == grid.cursor
     for row in 0..<min(grid.size.rows, size.rows) {
       let cells = grid.row(row).prefix(columns)

@@ -48,6 +48,23 @@ import Testing
     }
   }
 
+  /// Some terminals cannot write their last cell without a detour, for which curses wants a column before it.
+  @Test(arguments: types, [1, 3]) func aSingleColumnStaysEmpty(type: String, rows: Int) throws {
+    let program = try Program.browser(
+      "--demo", "--no-check", Sample.everyKind, rows: rows, columns: 1, environment: ["TERM": type])
+    for keys in ["j", "?", "j", "q", "b", "q", "J", "q", "\u{C}"] {
+      try program.waitUntilIdle()
+      try program.send(keys)
+    }
+    try program.waitUntilIdle()
+    for row in 0..<rows {
+      #expect(program.screen.lines[row].allSatisfy { $0 == " " })
+      #expect(program.screen.attributes(row: row, column: 0) == .plain)
+    }
+    try program.send("q")
+    #expect(try program.waitForExit() == .exited(0))
+  }
+
   @Test(arguments: ["dumb", ""], ["C", "C.UTF-8"])
   func whatCannotDrawIsRefusedAndThePlainCommandsAreNamed(type: String, locale: String) throws {
     let program = try Program.browser("--demo", environment: ["TERM": type, "LANG": locale])
